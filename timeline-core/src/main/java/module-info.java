@@ -2,5 +2,7 @@
  * Turns news text into timelines of typed, dated, attributed geopolitical events.
  */
 module io.github.geotimeline {
+    requires tools.jackson.databind;
+
     exports io.github.geotimeline.text;
 }

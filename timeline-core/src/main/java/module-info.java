@@ -5,4 +5,5 @@ module io.github.geotimeline {
     requires tools.jackson.databind;
 
     exports io.github.geotimeline.text;
+    exports io.github.geotimeline.time;
 }

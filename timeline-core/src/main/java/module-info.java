@@ -5,6 +5,7 @@ module io.github.geotimeline {
     requires tools.jackson.databind;
 
     exports io.github.geotimeline.actor;
+    exports io.github.geotimeline.event;
     exports io.github.geotimeline.text;
     exports io.github.geotimeline.time;
 }

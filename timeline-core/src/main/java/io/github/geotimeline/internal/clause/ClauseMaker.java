@@ -1,0 +1,102 @@
+package io.github.geotimeline.internal.clause;
+
+import io.github.geotimeline.internal.clause.VerbGroup.Form;
+import java.util.Set;
+
+/**
+ * Makes the clause of a verb group. Where a form leaves open whether the verb has a subject of its own, it decides: "the men
+ * arrested" in Paris were freed, but "police arrested two men".
+ */
+final class ClauseMaker {
+
+    private static final Set<String> TAKES_TWO_OBJECTS = Set.of(
+            "ask",
+            "appoint",
+            "award",
+            "call",
+            "consider",
+            "declare",
+            "deny",
+            "dub",
+            "elect",
+            "grant",
+            "name",
+            "offer",
+            "pay",
+            "send",
+            "tell");
+
+    private final ChunkView chunks;
+    private final ClauseState state;
+    private final FiniteClauses finite;
+    private final NonFiniteClauses nonFinite;
+
+    ClauseMaker(ChunkView chunks, ClauseState state) {
+        this.chunks = chunks;
+        this.state = state;
+        this.finite = new FiniteClauses(state);
+        this.nonFinite = new NonFiniteClauses(state);
+    }
+
+    /** The clause of the verb group at {@code i}. */
+    Clause make(int i, VerbGroup verb) {
+        return switch (verb.form()) {
+            case INFINITIVE -> nonFinite.infinitive(verb);
+            case ING -> nonFinite.ing(verb);
+            case BARE -> bare(verb);
+            case FINITE -> finite.of(verb);
+            case PAST_OR_PARTICIPLE, PARTICIPLE -> pastOrParticiple(i, verb);
+        };
+    }
+
+    /** "Agreed to stop the fire and withdraw": behind "and" the base form goes on with an infinitive. */
+    private Clause bare(VerbGroup verb) {
+        Clause infinitive = state.lastOf(Form.INFINITIVE);
+        if (state.coordinated && infinitive != null && !state.lastIsFree) {
+            return Clause.joinedTo(infinitive, verb);
+        }
+        return finite.of(verb);
+    }
+
+    private Clause pastOrParticiple(int i, VerbGroup verb) {
+        boolean surely = verb.form() == Form.PARTICIPLE;
+        boolean inRelative = state.marker != null && !surely;
+        if (inRelative) {
+            return finite.of(verb.as(Form.FINITE));
+        }
+        if (state.last == null && !state.afterComma && state.waiting.isEmpty()) {
+            return state.lastFinite() == null && !state.coordinated
+                    ? nonFinite.participle(verb)
+                    : finite.of(verb.as(Form.FINITE));
+        }
+        boolean reduced = surely || isReduced(i);
+        return reduced ? nonFinite.participle(verb) : finite.of(verb.as(Form.FINITE));
+    }
+
+    /** Decides whether a form that may be either is a participle: "the men arrested in Paris were freed". */
+    private boolean isReduced(int i) {
+        boolean said = chunks.get(i) instanceof VerbGroup verb && verb.isSaying() && !chunks.isPreposition(i + 1, "by");
+        if (state.coordinated || said && !state.waiting.isEmpty() && !state.afterComma) {
+            return false;
+        }
+        if (chunks.isPreposition(i + 1, "by") && !(state.lastIsFree && chunks.noFiniteVerbAfter(i))) {
+            return true;
+        }
+        if (state.lastIsFree && !state.waiting.isEmpty() && chunks.isNounPhrase(i + 1) && !isNaming(i)) {
+            return false;
+        }
+        if (state.waiting.isEmpty()) {
+            boolean speech = state.current != null
+                    && state.current.verb().isSaying()
+                    && !state.current.objects().isEmpty()
+                    && !state.objectsClosed;
+            return !speech && !state.afterComma;
+        }
+        return chunks.isSubjectNeededLater(i, state.afterComma);
+    }
+
+    /** "Two men called rebels", "a country offered aid": a participle of such a verb may have an object. */
+    private boolean isNaming(int i) {
+        return chunks.get(i) instanceof VerbGroup verb && TAKES_TWO_OBJECTS.contains(verb.lemma());
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.geotimeline.internal.clause;
+
+import io.github.geotimeline.internal.clause.Clause.Link;
+import io.github.geotimeline.internal.clause.VerbGroup.Form;
+
+/**
+ * Makes the clauses of infinitives, -ing forms and participles. These have no subject of their own, so that it is found by
+ * what governs them: "urged China to help" is about what China does, "promised to help" about what the promiser does.
+ */
+final class NonFiniteClauses {
+
+    private final ClauseState state;
+
+    NonFiniteClauses(ClauseState state) {
+        this.state = state;
+    }
+
+    /** "Agreed to withdraw". */
+    Clause infinitive(VerbGroup verb) {
+        boolean joined = state.coordinated && state.lastOf(Form.INFINITIVE) != null;
+        if (joined) {
+            return Clause.joinedTo(state.lastOf(Form.INFINITIVE), verb);
+        }
+        Clause governor = governorOfInfinitive();
+        NounPhrase noun = state.last != null && !state.afterComma ? state.last : null;
+        Clause clause = new Clause(verb, Link.INFINITIVE, controlled(governor));
+        clause.dependOn(governor, noun);
+        if (state.marker != null) {
+            clause.introducedBy(state.marker.folded());
+        }
+        return clause;
+    }
+
+    /** "Urged China, which buys most of it, to help": behind a comma the relative clause is over. */
+    private Clause governorOfInfinitive() {
+        if (state.current == null) {
+            return state.lastClause();
+        }
+        boolean over = state.afterComma && state.current.link() == Link.RELATIVE;
+        return over ? state.current.governor().orElse(state.current) : state.current;
+    }
+
+    /** Who is to do what an infinitive says: the object of "urge", "order"; else the subject of the verb above. */
+    private NounPhrase controlled(Clause governor) {
+        if (governor == null) {
+            return state.waitingNoun();
+        }
+        if (governor.verb().isAboutOthersAct() && !governor.verb().isPassive()) {
+            if (!governor.objects().isEmpty()) {
+                return governor.objects().get(0);
+            }
+            if (!governor.verb().particle().isEmpty() && state.last != null) {
+                return state.last;
+            }
+        }
+        return governor.subject().orElse(null);
+    }
+
+    /** "Before leaving", "troops guarding the border", "..., killing two". */
+    Clause ing(VerbGroup verb) {
+        Clause governor = state.current != null ? state.current : state.lastClause();
+        if (state.preposition != null) {
+            return gerund(verb, governor);
+        }
+        // "In areas such as conducting exercises, exchanging information, and ensuring security"
+        boolean listed =
+                state.coordinated || state.afterComma && state.current != null && state.current.link() == Link.GERUND;
+        if (listed && state.lastOf(Form.ING) != null) {
+            return Clause.joinedTo(state.lastOf(Form.ING), verb);
+        }
+        NounPhrase absolute = governor == null || state.afterComma ? null : governor.takeAbsolute();
+        if (absolute != null) {
+            Clause clause = new Clause(verb, Link.ADJUNCT, absolute);
+            clause.dependOn(governor, null);
+            return clause;
+        }
+        if (state.last != null && !state.afterComma && !isSettled(governor)) {
+            Clause clause = new Clause(verb, Link.RELATIVE, state.last);
+            clause.dependOn(governor, state.last);
+            return clause;
+        }
+        // "Opened fire to disperse the crowd, killing one": what follows the comma goes with the main verb.
+        return adjunct(verb, state.afterComma && state.lastFinite() != null ? state.lastFinite() : governor);
+    }
+
+    private Clause gerund(VerbGroup verb, Clause governor) {
+        Clause clause = new Clause(verb, Link.GERUND, gerundSubject(governor, state.preposition));
+        PrepositionalPart part = PrepositionalPart.of(state.preposition, clause);
+        if (state.last != null) {
+            state.last.add(part);
+        }
+        if (governor != null) {
+            governor.add(part);
+        } else {
+            state.leadingParts.add(part);
+        }
+        clause.dependOn(governor, state.last);
+        clause.introducedBy(state.preposition);
+        return clause;
+    }
+
+    private Clause adjunct(VerbGroup verb, Clause governor) {
+        NounPhrase subject =
+                governor == null ? state.waitingNoun() : governor.subject().orElse(null);
+        boolean object = state.current != null && state.last == null && !state.afterComma && state.marker == null;
+        Clause clause = new Clause(verb, object ? Link.GERUND : Link.ADJUNCT, subject);
+        clause.dependOn(governor, null);
+        if (subject == null) {
+            state.dangling.add(clause);
+        }
+        if (state.marker != null) {
+            clause.introducedBy(state.marker.folded());
+        }
+        return clause;
+    }
+
+    /** "Soldiers are in Russia preparing": behind a copula with a place, the subject goes on acting. */
+    private boolean isSettled(Clause governor) {
+        return governor != null
+                && governor == state.current
+                && governor.verb().lemma().equals("be")
+                && governor.objects().isEmpty()
+                && state.waiting.isEmpty();
+    }
+
+    /** Who is told, accused "of", praised or punished "for" something is who did it. */
+    private static NounPhrase gerundSubject(Clause governor, String preposition) {
+        if (governor == null) {
+            return null;
+        }
+        boolean others = governor.verb().main().is(WordClass.SAYING)
+                || governor.verb().isAboutOthersAct()
+                || preposition.equals("for");
+        return others && !governor.objects().isEmpty()
+                ? governor.objects().get(0)
+                : governor.subject().orElse(null);
+    }
+
+    /** "The men arrested in Paris". */
+    Clause participle(VerbGroup verb) {
+        VerbGroup participle = verb.as(Form.PARTICIPLE);
+        // "Rebels in the north, backed by Uganda, attacked": behind a comma it is of the phrase that waits, not of its
+        // parts.
+        NounPhrase noun = state.last != null && !(state.afterComma && !state.waiting.isEmpty())
+                ? state.last
+                : state.waitingNoun();
+        Clause governor = state.current != null ? state.current : state.lastClause();
+        Clause clause = new Clause(participle, noun == null ? Link.ADJUNCT : Link.RELATIVE, noun);
+        clause.dependOn(governor, noun);
+        if (noun == null) {
+            state.dangling.add(clause);
+        }
+        return clause;
+    }
+}

@@ -1,0 +1,244 @@
+package io.github.geotimeline.internal.clause;
+
+import io.github.geotimeline.internal.text.Tokens;
+import io.github.geotimeline.text.Span;
+import io.github.geotimeline.time.TimeExpression;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A verb with its auxiliaries: "has not been signed", "will visit", "to withdraw", "refusing". */
+public final class VerbGroup implements Chunk {
+
+    /** In what form the verb stands. */
+    public enum Form {
+        /** With tense, and so with a subject of its own. */
+        FINITE,
+        /** In the base form without "to": the present tense of a plural, or an infinitive that goes on after "and". */
+        BARE,
+        /** In a form that is the past tense or, in a reduced relative clause, the participle. */
+        PAST_OR_PARTICIPLE,
+        /** A participle without an auxiliary: "the pact signed in Tokyo". */
+        PARTICIPLE,
+        /** "to withdraw". */
+        INFINITIVE,
+        /** "withdrawing". */
+        ING
+    }
+
+    /** When, seen from the time of writing. */
+    public enum Tense {
+        PAST,
+        PRESENT,
+        FUTURE
+    }
+
+    private final Tokens tokens;
+    private final List<Unit> units;
+    private final List<TimeExpression> times;
+    private final int afterMain;
+    private final Unit main;
+    private final int from;
+    private final int to;
+    private final Span span;
+    private final Form form;
+    private final Tense tense;
+    private final Tense auxiliaryTense;
+    private final String lemma;
+    private final String particle;
+    private final String modal;
+    private final boolean passive;
+    private final boolean perfect;
+    private final boolean progressive;
+    private final boolean negated;
+    private String word;
+
+    VerbGroup(VerbGroupReader reader) {
+        this.tokens = reader.tokens;
+        this.units = reader.units;
+        this.times = List.copyOf(reader.times);
+        this.afterMain = reader.afterMain;
+        this.main = reader.main;
+        this.from = reader.from;
+        this.to = reader.to;
+        this.span = reader.span();
+        this.form = reader.form;
+        this.tense = reader.tense;
+        this.auxiliaryTense = reader.auxiliaryTense;
+        this.lemma = reader.lemma;
+        this.particle = reader.particle;
+        this.modal = reader.modal;
+        this.passive = reader.passive;
+        this.perfect = reader.perfect;
+        this.progressive = reader.progressive;
+        this.negated = reader.negated;
+    }
+
+    private VerbGroup(VerbGroup other, Form form) {
+        this.tokens = other.tokens;
+        this.units = other.units;
+        this.times = other.times;
+        this.afterMain = other.afterMain;
+        this.main = other.main;
+        this.from = other.from;
+        this.to = other.to;
+        this.span = other.span;
+        this.form = form;
+        this.tense = other.tense;
+        this.auxiliaryTense = other.auxiliaryTense;
+        this.lemma = other.lemma;
+        this.particle = other.particle;
+        this.modal = other.modal;
+        this.passive = other.passive || form == Form.PARTICIPLE;
+        this.perfect = other.perfect;
+        this.progressive = other.progressive;
+        this.negated = other.negated;
+    }
+
+    VerbGroup as(Form decided) {
+        return new VerbGroup(this, decided);
+    }
+
+    Unit main() {
+        return main;
+    }
+
+    /** The main verb as it stands in the text, folded. */
+    public String word() {
+        if (word == null) {
+            word = tokens.folded(main.to() - 1);
+        }
+        return word;
+    }
+
+    /**
+     * Returns the token after the given words, if these follow the main verb in this order, whatever their number or tense
+     * and whatever determiners and adjectives stand between; -1 if they do not.
+     */
+    public int endOf(List<String> words) {
+        int k = afterMain;
+        for (String word : words) {
+            while (k < units.size() && isSkipped(units.get(k)) && !reads(units.get(k), word)) {
+                k++;
+            }
+            if (k >= units.size() || !reads(units.get(k), word)) {
+                return -1;
+            }
+            k++;
+        }
+        return k == 0 ? -1 : units.get(k - 1).to();
+    }
+
+    /** The words, each once, as they stand there and in their base form, with which what {@link #endOf} finds may begin. */
+    public List<String> following() {
+        List<String> words = new ArrayList<>(4);
+        boolean skipped = true;
+        for (int k = afterMain; k < units.size() && skipped; k++) {
+            Unit unit = units.get(k);
+            skipped = isSkipped(unit);
+            add(words, tokens.folded(unit.to() - 1));
+            add(words, unit.noun());
+            add(words, unit.word().verb());
+        }
+        return words;
+    }
+
+    private static void add(List<String> words, String word) {
+        if (word != null && !words.contains(word)) {
+            words.add(word);
+        }
+    }
+
+    private static boolean isSkipped(Unit unit) {
+        return unit.is(Tag.DETERMINER) || unit.is(Tag.POSSESSIVE) || unit.is(Tag.ADJECTIVE) || unit.is(Tag.ADVERB);
+    }
+
+    private boolean reads(Unit unit, String word) {
+        return word.equals(unit.noun()) || word.equals(unit.word().verb()) || tokens.is(unit.to() - 1, word);
+    }
+
+    /** The index of the first unit. */
+    int from() {
+        return from;
+    }
+
+    /** The index after the last unit. */
+    int to() {
+        return to;
+    }
+
+    /** The base form; {@code be willing} for a copula with its predicate. */
+    public String lemma() {
+        return lemma;
+    }
+
+    /** The particle behind the verb, or the empty string. */
+    public String particle() {
+        return particle;
+    }
+
+    /** The modal verb, folded and without contraction ({@code will}), or the empty string. */
+    public String modal() {
+        return modal;
+    }
+
+    /** In what form the verb stands. */
+    public Form form() {
+        return form;
+    }
+
+    /** The tense of the group. */
+    public Tense tense() {
+        return tense;
+    }
+
+    /** The tense of the first auxiliary alone: present in "has been holding", past in "had been holding". */
+    public Tense auxiliaryTense() {
+        return auxiliaryTense;
+    }
+
+    /** Whether the subject suffers the act. */
+    public boolean isPassive() {
+        return passive;
+    }
+
+    /** Whether the group has "have" with a participle. */
+    public boolean isPerfect() {
+        return perfect;
+    }
+
+    /** Whether the group has "be" with an -ing form. */
+    public boolean isProgressive() {
+        return progressive;
+    }
+
+    /** Whether the group has "not", "never", "no longer". */
+    public boolean isNegated() {
+        return negated;
+    }
+
+    /** Whether the verb is one of saying. */
+    public boolean isSaying() {
+        return main.is(WordClass.SAYING);
+    }
+
+    /** Whether the object of the verb is to do what the infinitive behind it says. */
+    public boolean isAboutOthersAct() {
+        return main.is(WordClass.OTHERS_ACT);
+    }
+
+    /** The times that stand within the group. */
+    List<TimeExpression> times() {
+        return times;
+    }
+
+    /** Where the group stands. */
+    public Span span() {
+        return span;
+    }
+
+    @Override
+    public String toString() {
+        return (negated ? "not " : "") + (modal.isEmpty() ? "" : modal + " ") + lemma + (passive ? "/passive" : "")
+                + "/" + form;
+    }
+}

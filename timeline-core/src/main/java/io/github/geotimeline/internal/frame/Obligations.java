@@ -1,0 +1,93 @@
+package io.github.geotimeline.internal.frame;
+
+import io.github.geotimeline.actor.Actor;
+import io.github.geotimeline.event.Details;
+import io.github.geotimeline.event.EventType;
+import io.github.geotimeline.event.Intent;
+import io.github.geotimeline.event.Status;
+import io.github.geotimeline.internal.clause.Clause;
+import io.github.geotimeline.internal.clause.NounPhrase;
+import io.github.geotimeline.internal.clause.VerbGroup;
+import io.github.geotimeline.internal.party.Parties;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what is asked for without a verb of asking. */
+final class Obligations {
+
+    private static final Set<String> OBLIGATIONS = Set.of("must", "should", "ought");
+
+    private final Parties parties;
+    private final CharSequence text;
+    private final int sentenceIndex;
+    private final Map<Clause, Binding> bindings;
+
+    Obligations(Parties parties, CharSequence text, int sentenceIndex, Map<Clause, Binding> bindings) {
+        this.parties = parties;
+        this.text = text;
+        this.sentenceIndex = sentenceIndex;
+        this.bindings = bindings;
+    }
+
+    /** Who says that another must do something asks for it: "Russia said that Sudan must return the helicopter". */
+    Optional<Telling> of(Clause clause) {
+        if (!OBLIGATIONS.contains(clause.verb().modal()) && !isDemanded(clause)
+                || clause.verb().isNegated()
+                || clause.subject().isEmpty()) {
+            return Optional.empty();
+        }
+        NounPhrase subject = clause.subject().get();
+        List<Actor> by = speaker(clause).map(parties::politicalOf).orElse(List.of());
+        List<Actor> to = parties.politicalOf(subject);
+        boolean open = clause.verb().modal().equals("must") && !subject.isPronoun();
+        if (subject.isPossessed()
+                || by.isEmpty()
+                || to.isEmpty() && !open
+                || by.stream().anyMatch(to::contains)) {
+            return Optional.empty();
+        }
+        Details details = Details.builder()
+                .actors("by", by)
+                .actors("to", to)
+                .text("subject", clause.fullSpan().in(text))
+                .build();
+        return Optional.of(new Telling(
+                EventType.REQUEST.displayName(),
+                "obligation",
+                details,
+                Status.OCCURRED,
+                Intent.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                clause.governor().or(clause::attribution).or(() -> Optional.of(clause)),
+                Optional.empty(),
+                sentenceIndex,
+                clause.span(),
+                clause.verb().span(),
+                false));
+    }
+
+    /** "Insisted that Sweden extradite the suspects": the bare verb behind "that" is what is asked for. */
+    private boolean isDemanded(Clause clause) {
+        boolean bare = clause.link() == Clause.Link.THAT
+                && clause.verb().form() == VerbGroup.Form.BARE
+                && clause.verb().modal().isEmpty();
+        return bare
+                && clause.governor()
+                        .map(bindings::get)
+                        .map(Binding::frame)
+                        .map(Frame::type)
+                        .map(EventType.STATEMENT::equals)
+                        .orElse(true);
+    }
+
+    private static Optional<NounPhrase> speaker(Clause clause) {
+        Optional<Clause> saying = clause.governor()
+                .filter(governor ->
+                        clause.link() == Clause.Link.THAT && governor.verb().isSaying())
+                .or(clause::attribution);
+        return saying.flatMap(Clause::subject).or(clause::source);
+    }
+}

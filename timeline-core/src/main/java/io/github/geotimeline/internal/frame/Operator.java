@@ -1,0 +1,19 @@
+package io.github.geotimeline.internal.frame;
+
+/** What a verb or noun that is no event of its own says about the clause that it embeds; {@code operators.txt} lists them. */
+enum Operator {
+    /** The clause is what the subject claims. */
+    CLAIM,
+    /** The clause did not happen, says the subject. */
+    DENIED,
+    /** The clause may happen. */
+    POSSIBLE,
+    /** The clause is to happen. */
+    SCHEDULED,
+    /** The clause goes on. */
+    ONGOING,
+    /** The clause happened, as far as the verb itself did. */
+    OCCURRED,
+    /** The clause did not happen. */
+    FAILED
+}

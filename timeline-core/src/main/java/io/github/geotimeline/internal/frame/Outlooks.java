@@ -1,0 +1,210 @@
+package io.github.geotimeline.internal.frame;
+
+import io.github.geotimeline.event.Status;
+import io.github.geotimeline.internal.clause.Clause;
+import io.github.geotimeline.internal.clause.NounPhrase;
+import io.github.geotimeline.internal.clause.VerbGroup;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides how each clause of a sentence is told, from its own verb group and from what governs it. */
+final class Outlooks {
+
+    private static final Set<String> HYPOTHETICAL =
+            Set.of("if", "unless", "whether", "lest", "provided that", "even if", "in case", "as if", "until");
+    private static final Set<String> COUNTERFACTUAL = Set.of("without", "instead of", "rather than", "against", "from");
+
+    private static final Set<String> REASONS = Set.of("for", "of", "on", "about", "over");
+
+    private final Operators operators;
+    private final Map<Clause, Binding> bindings;
+    private final Map<Clause, Outlook> known = new IdentityHashMap<>(4);
+
+    Outlooks(Operators operators, Map<Clause, Binding> bindings) {
+        this.operators = operators;
+        this.bindings = bindings;
+    }
+
+    Outlook of(Clause clause) {
+        Outlook outlook = known.get(clause);
+        if (outlook == null) {
+            // A cycle of governors cannot be built, but should one ever be, this ends it.
+            known.put(clause, Outlook.UNTOLD);
+            outlook = decide(clause);
+            known.put(clause, outlook);
+        }
+        return outlook;
+    }
+
+    private Outlook decide(Clause clause) {
+        boolean hypothetical = HYPOTHETICAL.contains(clause.conjunction());
+        Outlook own = hypothetical || isOfNobody(clause) ? Outlook.UNTOLD : own(clause);
+        Outlook governed = clause.governor().isPresent()
+                ? governed(clause, own, clause.governor().get())
+                : own;
+        Outlook claimed = governed.claimedBy(clause.source());
+        return claimed.claimedBy(clause.attribution().flatMap(Clause::subject));
+    }
+
+    /** "No cause can justify", "nobody claimed". */
+    private static boolean isOfNobody(Clause clause) {
+        return clause.subject().map(NounPhrase::isNegated).orElse(false);
+    }
+
+    private static Outlook own(Clause clause) {
+        VerbGroup verb = clause.verb();
+        boolean reported = clause.link() == Clause.Link.THAT;
+        if (verb.modal().equals("would") && isConditional(clause) && !reported) {
+            return Outlook.UNTOLD;
+        }
+        return switch (verb.modal()) {
+            case "will", "would", "shall" -> Outlook.of(Status.SCHEDULED).promise();
+            case "may", "might", "could", "can" -> Outlook.of(Status.POSSIBLE);
+            case "must", "should", "ought" -> Outlook.UNTOLD;
+            default -> Outlook.of(isGoingOn(verb) ? Status.ONGOING : Status.OCCURRED);
+        };
+    }
+
+    /** "If Russia invaded, NATO would respond"; but "warned that it would respond if they invaded" reports "will". */
+    private static boolean isConditional(Clause clause) {
+        return clause.dependents().stream()
+                .anyMatch(dependent -> dependent.conjunction().equals("if"));
+    }
+
+    /** "Is holding", "has been holding", "is in talks"; what "was" or "had been" going on is past. */
+    private static boolean isGoingOn(VerbGroup verb) {
+        boolean state = verb.lemma().equals("be") && verb.tense() == VerbGroup.Tense.PRESENT;
+        return state || verb.isProgressive() && verb.auxiliaryTense() == VerbGroup.Tense.PRESENT;
+    }
+
+    private Outlook governed(Clause clause, Outlook own, Clause governor) {
+        return switch (clause.link()) {
+            case THAT, INFINITIVE, GERUND -> complement(clause, own, governor);
+            case ADJUNCT -> adjunct(clause, own, of(governor), governor);
+            case RELATIVE -> reduced(clause, own, of(governor));
+            case MAIN, COORDINATE, ADVERBIAL -> own;
+        };
+    }
+
+    /** What accompanies something that is only aimed at is aimed at as well: "to cooperate ..., exchanging information". */
+    private static Outlook adjunct(Clause clause, Outlook own, Outlook above, Clause governor) {
+        if (clause.conjunction().equals("that")) {
+            // "Said that lifting sanctions was out of the question": the participle is a subject.
+            return Outlook.UNTOLD;
+        }
+        boolean aim = governor.link() == Clause.Link.INFINITIVE || governor.link() == Clause.Link.GERUND;
+        if (aim && !above.isTold()) {
+            return Outlook.UNTOLD;
+        }
+        return above.isTold() && above.status() != Status.OCCURRED ? own.with(above.status()) : own;
+    }
+
+    /** "Is leading a delegation touring Europe": a participle goes on for as long as the clause that it stands in. */
+    private Outlook reduced(Clause clause, Outlook own, Outlook above) {
+        boolean participle = clause.verb().form() == VerbGroup.Form.ING && bindings.containsKey(clause);
+        return participle && above.status() == Status.ONGOING ? own.with(Status.ONGOING) : own;
+    }
+
+    private Outlook complement(Clause clause, Outlook own, Clause governor) {
+        Outlook above = of(governor);
+        if (!above.isTold() || governor.verb().isNegated()) {
+            return Outlook.UNTOLD;
+        }
+        if (clause.link() == Clause.Link.GERUND && COUNTERFACTUAL.contains(clause.conjunction())) {
+            return Outlook.UNTOLD;
+        }
+        boolean aboutNoun = clause.link() == Clause.Link.INFINITIVE || clause.link() == Clause.Link.GERUND;
+        if (aboutNoun
+                && clause.governorNoun()
+                        .map(noun -> operators.isPossibleNoun(noun.lemma()))
+                        .orElse(false)) {
+            return Outlook.UNTOLD;
+        }
+        Binding binding = bindings.get(governor);
+        if (clause.link() == Clause.Link.GERUND && isCharge(clause, binding)) {
+            return Outlook.UNTOLD;
+        }
+        Outlook told = binding != null && isCompletion(clause, binding)
+                ? framed(clause, own, above, governor, binding.frame())
+                : operated(clause, own, above, governor);
+        return told.isTold() && isClaim(governor) ? told.claimedBy(claimant(governor)) : told;
+    }
+
+    /** "Arrested for spying", "accused of bombing": the reason given is not told as a fact, but what is praised or condemned is. */
+    private static boolean isCharge(Clause clause, Binding binding) {
+        boolean reason = REASONS.contains(clause.conjunction());
+        return reason && (binding == null || !Kinds.isComment(binding.frame().type()));
+    }
+
+    private static boolean isCompletion(Clause clause, Binding binding) {
+        return clause.link() != Clause.Link.GERUND || binding.complement() == clause;
+    }
+
+    private boolean isClaim(Clause governor) {
+        boolean claim =
+                operators.of(governor.verb()).map(Operator.CLAIM::equals).orElse(false);
+        return claim || governor.verb().isSaying();
+    }
+
+    private static Optional<NounPhrase> claimant(Clause saying) {
+        return saying.verb().isPassive() ? Optional.empty() : saying.subject();
+    }
+
+    private Outlook framed(Clause clause, Outlook own, Outlook above, Clause governor, Frame frame) {
+        boolean future = clause.link() == Clause.Link.INFINITIVE || own.status() == Status.SCHEDULED;
+        return switch (frame.complement()) {
+            case SWALLOW -> Outlook.UNTOLD;
+            case FACT -> clause.link() == Clause.Link.INFINITIVE ? above : own;
+            case PROMISED ->
+                !future || !own.isTold()
+                        ? own
+                        : isDecidedUpon(clause, governor)
+                                ? own.with(above.status())
+                                : own.with(ahead(governor)).promise();
+        };
+    }
+
+    /** "Decided to reject the offer": where the act consists in words, the decision is the act. */
+    boolean isDecidedUpon(Clause clause, Clause governor) {
+        Binding binding = bindings.get(clause);
+        boolean decided = clause.link() == Clause.Link.INFINITIVE
+                && operators.of(governor.verb()).map(Operator.OCCURRED::equals).orElse(false);
+        return decided && binding != null && Kinds.isSpoken(binding.frame().type());
+    }
+
+    /** "Began a strike to demand": behind an object the infinitive says what for, unless the verb is about the object's act. */
+    private static boolean isPurpose(Clause clause, Clause governor) {
+        return !governor.objects().isEmpty()
+                && !governor.verb().isAboutOthersAct()
+                && clause.governorNoun().isPresent();
+    }
+
+    /** What is only prepared or weighed may happen; all else that is promised is to happen. */
+    private Status ahead(Clause governor) {
+        boolean open =
+                operators.of(governor.verb()).map(Operator.POSSIBLE::equals).orElse(false);
+        return open ? Status.POSSIBLE : Status.SCHEDULED;
+    }
+
+    private Outlook operated(Clause clause, Outlook own, Outlook above, Clause governor) {
+        Optional<Operator> operator = operators.of(governor.verb());
+        boolean infinitive = clause.link() == Clause.Link.INFINITIVE;
+        if (operator.isEmpty() || infinitive && isPurpose(clause, governor)) {
+            return infinitive ? Outlook.UNTOLD : own;
+        }
+        return switch (operator.get()) {
+            case CLAIM -> own;
+            case DENIED -> own.with(Status.DENIED);
+            case POSSIBLE -> own.with(Status.POSSIBLE);
+            case SCHEDULED ->
+                own.status() == Status.OCCURRED && !infinitive
+                        ? own
+                        : own.with(Status.SCHEDULED).promise();
+            case ONGOING -> own.with(above.status() == Status.OCCURRED ? Status.ONGOING : above.status());
+            case OCCURRED -> infinitive ? own.with(above.status()) : own;
+            case FAILED -> Outlook.UNTOLD;
+        };
+    }
+}

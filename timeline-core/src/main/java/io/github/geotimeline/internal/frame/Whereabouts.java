@@ -1,0 +1,72 @@
+package io.github.geotimeline.internal.frame;
+
+import io.github.geotimeline.actor.Place;
+import io.github.geotimeline.internal.clause.Clause;
+import io.github.geotimeline.internal.clause.NounPhrase;
+import io.github.geotimeline.internal.clause.PrepositionalPart;
+import io.github.geotimeline.internal.party.Parties;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where an event is told to have been: the place that its noun or its clause names. */
+final class Whereabouts {
+
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "near", "outside", "inside", "around", "across", "over");
+    private static final Set<String> OTHER_TIMES = Set.of("after", "before", "following", "since", "until", "ahead of");
+
+    private final Parties parties;
+
+    Whereabouts(Parties parties) {
+        this.parties = parties;
+    }
+
+    /** Lets no name behind "in" or "near" stand for a government. */
+    void note(Clause clause) {
+        for (PrepositionalPart part : clause.parts()) {
+            if (WHERE.contains(part.preposition())) {
+                part.object().ifPresent(parties::onlyPlaces);
+            }
+        }
+    }
+
+    Optional<Place> of(Optional<Clause> clause, Optional<NounPhrase> noun) {
+        return noun.isPresent()
+                ? first(noun.get().parts(), Set.of())
+                : clause.flatMap(told -> first(told.parts(), ofOthers(told.parts())));
+    }
+
+    private Optional<Place> first(List<PrepositionalPart> parts, Set<PrepositionalPart> ofOthers) {
+        for (PrepositionalPart part : parts) {
+            if (WHERE.contains(part.preposition()) && !ofOthers.contains(part)) {
+                Optional<Place> place = part.object().flatMap(parties::place);
+                if (place.isPresent()) {
+                    return place;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Following talks in Tokyo, he left for Seoul": what was before or after was somewhere else. */
+    private static Set<PrepositionalPart> ofOthers(List<PrepositionalPart> parts) {
+        Set<PrepositionalPart> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (PrepositionalPart part : parts) {
+            if (OTHER_TIMES.contains(part.preposition())) {
+                part.object().ifPresent(object -> collect(object, found));
+            }
+        }
+        return found;
+    }
+
+    private static void collect(NounPhrase phrase, Set<PrepositionalPart> found) {
+        for (PrepositionalPart part : phrase.parts()) {
+            if (found.add(part)) {
+                part.object().ifPresent(object -> collect(object, found));
+            }
+        }
+    }
+}

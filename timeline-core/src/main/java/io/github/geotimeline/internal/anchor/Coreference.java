@@ -1,0 +1,174 @@
+package io.github.geotimeline.internal.anchor;
+
+import io.github.geotimeline.actor.Actor;
+import io.github.geotimeline.event.EventType;
+import io.github.geotimeline.event.Facts;
+import io.github.geotimeline.event.Status;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Numbers the occurrences of an article: tellings of one kind whose parties, times, places and status allow each other are of
+ * one occurrence; statements never are, each being an act of its own.
+ */
+final class Coreference {
+
+    private final Map<String, List<Group>> byKind = new HashMap<>();
+    private int count;
+
+    /**
+     * What is known of a telling.
+     *
+     * @param facts its facts
+     * @param actors the codes of who did it
+     * @param recipients the codes of to whom it was done
+     * @param isDated whether its own words date it
+     * @param isBackReference whether a noun with "the" or "this" tells it, which points to what was told before
+     */
+    record Told(Facts facts, Set<String> actors, Set<String> recipients, boolean isDated, boolean isBackReference) {
+
+        static Told of(Facts facts, boolean isDated, boolean isBackReference) {
+            return new Told(facts, codes(facts.actors()), codes(facts.recipients()), isDated, isBackReference);
+        }
+    }
+
+    private static final class Group {
+        private final int number;
+        private final List<Told> tellings = new ArrayList<>(2);
+
+        Group(int number) {
+            this.number = number;
+        }
+    }
+
+    /** The number of the occurrence that a telling points back to, if there is one. */
+    OptionalInt reference(Told told) {
+        List<Group> groups = byKind.getOrDefault(told.facts().kind(), List.of());
+        Group found = latestFitting(groups, told);
+        if (found == null) {
+            return OptionalInt.empty();
+        }
+        found.tellings.add(told);
+        return OptionalInt.of(found.number);
+    }
+
+    /** The number of the occurrence that the next telling of the article is of. */
+    int number(Told told) {
+        Facts facts = told.facts();
+        List<Group> groups = byKind.computeIfAbsent(facts.kind(), kind -> new ArrayList<>(2));
+        boolean alone = facts.type() == EventType.STATEMENT || facts.type() == EventType.ANNOUNCEMENT;
+        Group found = alone ? null : latestFitting(groups, told);
+        if (found == null) {
+            found = new Group(count++);
+            groups.add(found);
+        }
+        found.tellings.add(told);
+        return found.number;
+    }
+
+    private static Group latestFitting(List<Group> groups, Told told) {
+        // A long list of one kind in one article is a chronicle: looking further back finds only chance likeness.
+        int oldest = Math.max(0, groups.size() - 20);
+        for (int k = groups.size() - 1; k >= oldest; k--) {
+            Group group = groups.get(k);
+            if (takes(group, told)) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    private static boolean takes(Group group, Told told) {
+        boolean same = false;
+        int count = Math.min(20, group.tellings.size());
+        for (int k = 0; k < count; k++) {
+            Told before = group.tellings.get(k);
+            if (!fit(before, told)) {
+                return false;
+            }
+            same = same || isSame(before, told);
+        }
+        return same;
+    }
+
+    /** What fits is still a telling of its own, unless it points back, or names the same parties, or the same day. */
+    private static boolean isSame(Told first, Told second) {
+        boolean bothDated = first.isDated() && second.isDated();
+        if (second.isBackReference() || first.isBackReference() && !bothDated) {
+            return true;
+        }
+        boolean sameParties = first.actors().equals(second.actors())
+                && first.recipients().equals(second.recipients())
+                && !(first.actors().isEmpty() && first.recipients().isEmpty());
+        boolean sameDay = bothDated
+                && first.facts().when().isExactDay()
+                && first.facts().when().equals(second.facts().when());
+        boolean sharedParty = isShared(first.facts().type()) && !Collections.disjoint(first.actors(), second.actors());
+        return sameDay || (sameParties || sharedParty) && !bothDated;
+    }
+
+    /** Kinds of events that all parties have together, so that naming one of them is enough. */
+    private static boolean isShared(EventType type) {
+        return switch (type) {
+            case AGREEMENT_SIGNED, MEETING, PHONE_CALL, CEASEFIRE, MILITARY_EXERCISE -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean fit(Told first, Told second) {
+        return stage(first.facts().status()) == stage(second.facts().status())
+                && fit(first.actors(), second.actors())
+                && fit(first.recipients(), second.recipients())
+                && first.facts().when().intersect(second.facts().when()).isPresent()
+                && placesFit(first.facts(), second.facts());
+    }
+
+    private static int stage(Status status) {
+        return switch (status) {
+            case OCCURRED, ONGOING -> 0;
+            case SCHEDULED, POSSIBLE -> 1;
+            case DENIED -> 2;
+        };
+    }
+
+    private static Set<String> codes(List<Actor> actors) {
+        Set<String> codes = Set.of();
+        for (Actor actor : actors) {
+            String code = actor.code();
+            if (!code.equals(actor.name())) {
+                codes = codes.isEmpty() ? new HashSet<>(4) : codes;
+                codes.add(code);
+            }
+        }
+        return codes;
+    }
+
+    private static boolean fit(Set<String> first, Set<String> second) {
+        return first.containsAll(second) || second.containsAll(first);
+    }
+
+    private static boolean placesFit(Facts first, Facts second) {
+        if (first.place().isEmpty() || second.place().isEmpty()) {
+            return true;
+        }
+        String one = first.place().get().name();
+        String other = second.place().get().name();
+        boolean wider = first.place()
+                        .get()
+                        .country()
+                        .map(country -> country.name().equals(other))
+                        .orElse(false)
+                || second.place()
+                        .get()
+                        .country()
+                        .map(country -> country.name().equals(one))
+                        .orElse(false);
+        return one.equals(other) || wider;
+    }
+}

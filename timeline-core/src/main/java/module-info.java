@@ -6,6 +6,10 @@ module io.github.geotimeline {
 
     exports io.github.geotimeline.actor;
     exports io.github.geotimeline.event;
+    exports io.github.geotimeline.json;
     exports io.github.geotimeline.text;
     exports io.github.geotimeline.time;
+
+    provides tools.jackson.databind.JacksonModule with
+            io.github.geotimeline.json.GeotimelineModule;
 }

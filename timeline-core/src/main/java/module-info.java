@@ -4,6 +4,7 @@
 module io.github.geotimeline {
     requires tools.jackson.databind;
 
+    exports io.github.geotimeline;
     exports io.github.geotimeline.actor;
     exports io.github.geotimeline.event;
     exports io.github.geotimeline.json;

@@ -76,7 +76,8 @@ public record Details(
 
     /** Returns the first of the texts of that name. */
     public Optional<String> text(String name) {
-        return texts(name).stream().findFirst();
+        List<String> values = texts(name);
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
     }
 
     /** Returns the quantity of that name. */

@@ -35,6 +35,9 @@ public record ReferenceDay(Optional<LocalDate> day, List<String> grounds) {
     /** The reference day of an article without publication date; {@code names} are those of its gazetteer mentions. */
     public static ReferenceDay solve(List<TimeExpression> times, Collection<Name> names) {
         Map<String, List<Office>> offices = offices(names);
+        if (offices.isEmpty()) {
+            return new ReferenceDay(Optional.empty(), List.of());
+        }
         for (int i = 0; i < times.size(); i++) {
             TimeExpression time = times.get(i);
             Optional<MonthDay> monthDay = time.when().monthDay();
@@ -68,7 +71,7 @@ public record ReferenceDay(Optional<LocalDate> day, List<String> grounds) {
                 .filter(day -> offices.values().stream()
                         .allMatch(terms -> holding(terms, day).isPresent()))
                 .toList();
-        if (left.size() != 1 || offices.isEmpty()) {
+        if (left.size() != 1) {
             return Optional.empty();
         }
         List<String> grounds = new ArrayList<>();

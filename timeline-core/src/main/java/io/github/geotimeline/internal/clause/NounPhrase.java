@@ -150,10 +150,14 @@ public final class NounPhrase implements Chunk {
 
     /** The words before the head, folded. */
     public List<String> modifiers() {
-        return units.stream()
-                .takeWhile(unit -> unit != head)
-                .map(unit -> tokens.folded(unit.from(), unit.to()))
-                .toList();
+        List<String> modifiers = new ArrayList<>(units.size());
+        for (Unit unit : units) {
+            if (unit == head) {
+                break;
+            }
+            modifiers.add(tokens.folded(unit.from(), unit.to()));
+        }
+        return modifiers;
     }
 
     /** Whether the phrase says that there is none, or none in particular: "no one", "any such attack". */
@@ -178,7 +182,14 @@ public final class NounPhrase implements Chunk {
 
     /** The time expressions within the phrase: "last month's invasion". */
     public List<TimeExpression> times() {
-        return units.stream().map(Unit::time).flatMap(Optional::stream).toList();
+        List<TimeExpression> times = List.of();
+        for (Unit unit : units) {
+            if (unit.is(Tag.TIME)) {
+                times = times.isEmpty() ? new ArrayList<>(1) : times;
+                times.add(unit.time().orElseThrow());
+            }
+        }
+        return times;
     }
 
     /** The phrases joined to this one, without itself; empty if it stands alone. */

@@ -10,6 +10,7 @@ import io.github.geotimeline.internal.clause.NounPhrase;
 import io.github.geotimeline.internal.clause.PrepositionalPart;
 import io.github.geotimeline.internal.clause.WordClass;
 import io.github.geotimeline.internal.party.Parties;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,12 +71,13 @@ final class ActorCompletion {
         if (clause.verb().isPassive()) {
             return List.of();
         }
-        return clause.parts().stream()
-                .filter(part -> COMPANY.contains(part.preposition()))
-                .map(PrepositionalPart::object)
-                .flatMap(Optional::stream)
-                .flatMap(object -> parties.politicalOf(object).stream())
-                .toList();
+        List<Actor> company = new ArrayList<>(0);
+        for (PrepositionalPart part : clause.parts()) {
+            if (COMPANY.contains(part.preposition()) && part.object().isPresent()) {
+                company.addAll(parties.politicalOf(part.object().get()));
+            }
+        }
+        return company;
     }
 
     /** Where the place lies that the act hits, if it is one: "rebels shelled the capital of Chad". */

@@ -52,6 +52,9 @@ final class Cast {
 
     /** Adds to those in a role, if the role is taken. */
     void join(String role, List<Actor> company) {
+        if (company.isEmpty()) {
+            return;
+        }
         actors.computeIfPresent(role, (name, cast) -> {
             Set<Actor> all = new LinkedHashSet<>(cast);
             all.addAll(company);
@@ -89,7 +92,13 @@ final class Cast {
 
     /** The first country of those who do it. */
     Optional<Country> home() {
-        return acting().stream().map(Sides::country).flatMap(Optional::stream).findFirst();
+        for (Actor actor : acting()) {
+            Optional<Country> country = Sides.country(actor);
+            if (country.isPresent()) {
+                return country;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a place says to whom it is done: where troops go, what is taken. */

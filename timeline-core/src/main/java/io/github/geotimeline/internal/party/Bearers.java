@@ -39,8 +39,8 @@ final class Bearers {
         if (!several.isEmpty()) {
             return several;
         }
-        return readings.actor(head.names()).map(actor -> known(phrase, actor, owner)).stream()
-                .toList();
+        Optional<Actor> bearer = readings.actor(head.names());
+        return bearer.isPresent() ? List.of(known(phrase, bearer.get(), owner)) : List.of();
     }
 
     /** Whom a name stands for that the gazetteer knows, unless the words before it say that it is someone else of that name. */
@@ -91,6 +91,7 @@ final class Bearers {
 
     /** The country or body that the parts of a phrase say it is of. */
     private Optional<Actor> home(NounPhrase phrase) {
-        return owners.homes(phrase).stream().findFirst();
+        List<Actor> homes = owners.homes(phrase);
+        return homes.isEmpty() ? Optional.empty() : Optional.of(homes.get(0));
     }
 }

@@ -7,6 +7,7 @@ import io.github.geotimeline.internal.clause.Clause;
 import io.github.geotimeline.internal.clause.NounPhrase;
 import io.github.geotimeline.internal.clause.Unit;
 import io.github.geotimeline.internal.clause.WordClass;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class Descriptions {
         if (!named.isEmpty()) {
             return named;
         }
-        if (sides.stream().noneMatch(Country.class::isInstance) && isPair(phrase)) {
+        if (isPair(phrase) && sides.stream().noneMatch(Country.class::isInstance)) {
             return discourse.lastTwoBut(othersActing(phrase));
         }
         return sides.isEmpty() ? ofNobody(phrase) : ofSides(phrase, sides);
@@ -52,10 +53,12 @@ final class Descriptions {
 
     /** "The Turkish foreign minister, Mevlut Cavusoglu": the one whose name explains the noun; empty if none does. */
     private List<Actor> named(NounPhrase phrase, List<Actor> sides) {
-        Optional<NounPhrase> name =
-                phrase.apposition().filter(other -> other.head().isName());
+        NounPhrase name = phrase.apposition().orElse(null);
+        if (name == null || !name.head().isName()) {
+            return List.of();
+        }
         // Asked for whatever the noun is, since reading a name remembers the title before it.
-        List<Actor> bearers = name.map(actors).orElse(List.of());
+        List<Actor> bearers = actors.apply(name);
         if (!phrase.head().is(WordClass.PERSON)) {
             return List.of();
         }
@@ -77,9 +80,10 @@ final class Descriptions {
     }
 
     private List<Actor> ofSides(NounPhrase phrase, List<Actor> sides) {
-        List<Actor> described = sides.stream()
-                .<Actor>map(side -> new Group(phrase.text(), Optional.of(side)))
-                .toList();
+        List<Actor> described = new ArrayList<>(sides.size());
+        for (Actor side : sides) {
+            described.add(new Group(phrase.text(), Optional.of(side)));
+        }
         if (phrase.head().is(WordClass.PERSON) && isProminent(phrase)) {
             discourse.describe(phrase.head().noun(), described);
         }
@@ -106,11 +110,13 @@ final class Descriptions {
 
     /** "The two sides", "both countries", "the neighbours"; not "all states", "the Gulf states". */
     private static boolean isPair(NounPhrase phrase) {
-        boolean nouns = PAIR_NOUNS.contains(phrase.lemma()) && phrase.isPlural();
+        if (!PAIR_NOUNS.contains(phrase.lemma()) || !phrase.isPlural()) {
+            return false;
+        }
         List<String> modifiers = phrase.modifiers();
         boolean two = modifiers.contains("two") || modifiers.contains("both");
         boolean named = phrase.units().stream().anyMatch(Unit::isName);
-        return nouns && (two || phrase.isDefinite() && !named);
+        return two || phrase.isDefinite() && !named;
     }
 
     /** "Thousands of North Korean soldiers" are of who the soldiers are of, and bear the whole name. */

@@ -32,7 +32,7 @@ final class Discourse {
         for (Actor actor : actors) {
             remember(actor);
         }
-        if (actors.size() > 1 && actors.stream().allMatch(Sides::has)) {
+        if (actors.size() > 1 && Sides.haveAll(actors)) {
             lastGroup = actors;
             if (actors.size() == 2) {
                 rememberPair(actors);
@@ -51,21 +51,23 @@ final class Discourse {
 
     /** Remembers in which country a place lies that was named: where something is, nobody need take part. */
     void rememberPlace(List<Actor> countries) {
-        countries.stream()
-                .filter(Country.class::isInstance)
-                .map(Country.class::cast)
-                .forEach(country -> lastCountry = country);
+        for (Actor actor : countries) {
+            if (actor instanceof Country country) {
+                lastCountry = country;
+            }
+        }
     }
 
     /** Remembers whose side was named, be it only as the owner of a thing: "the U.S. mainland". */
     void rememberSides(List<Actor> actors) {
-        List<Actor> sides =
-                actors.stream().map(Sides::of).flatMap(Optional::stream).toList();
-        for (Actor side : sides) {
-            recent.remove(side);
-            recent.add(side);
+        for (Actor actor : actors) {
+            Actor side = Sides.of(actor).orElse(null);
+            if (side != null) {
+                recent.remove(side);
+                recent.add(side);
+                lastCountry = side instanceof Country country ? country : lastCountry;
+            }
         }
-        rememberPlace(sides);
         while (recent.size() > REMEMBERED) {
             recent.remove(0);
         }

@@ -107,14 +107,17 @@ final class Owners {
     /** Whose a phrase is, by the words before its head or else by what follows it. */
     List<Actor> of(NounPhrase phrase) {
         List<Actor> owners = modifiers(phrase);
-        boolean stateless = owners.stream().noneMatch(Sides::has);
-        List<Actor> homes = stateless ? homes(phrase) : List.of();
+        if (!Sides.having(owners).isEmpty()) {
+            return owners;
+        }
+        List<Actor> homes = homes(phrase);
         return homes.isEmpty() ? owners : homes;
     }
 
     /** The first of those whom the words before the head name. */
     Optional<Actor> modifier(NounPhrase phrase) {
-        return modifiers(phrase).stream().findFirst();
+        List<Actor> found = modifiers(phrase);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
     /** Those whom the words before the head name. */

@@ -59,11 +59,12 @@ public final class Parties {
 
     /** Says that the sentence was about someone, whom "he" in the next one will mean. */
     public void focusOn(NounPhrase subject) {
-        of(subject).stream()
-                .filter(Person.class::isInstance)
-                .map(Person.class::cast)
-                .findFirst()
-                .ifPresent(discourse::focusOn);
+        for (Actor actor : of(subject)) {
+            if (actor instanceof Person person) {
+                discourse.focusOn(person);
+                return;
+            }
+        }
     }
 
     /** Says that a phrase only tells where something is: a capital that acts in no one's stead. */
@@ -91,7 +92,7 @@ public final class Parties {
             known.put(phrase, found);
             if (phrase.head().isName()
                     && (onlyPlaces.contains(phrase)
-                            || Places.isMere(phrase.head().names()))) {
+                            || Readings.isPlaceOnly(phrase.head().names()))) {
                 discourse.rememberPlace(found);
             } else {
                 discourse.rememberSides(found);
@@ -115,12 +116,17 @@ public final class Parties {
 
     /** The actors for whom a phrase's own words are enough to say whom they belong to. */
     public List<Actor> politicalOf(NounPhrase phrase) {
-        return of(phrase).stream().filter(Sides::has).toList();
+        return Sides.having(of(phrase));
     }
 
     /** Whether a phrase stands for a state, a body, or people who belong to one or act as one. */
     public boolean isPolitical(NounPhrase phrase) {
-        return political.computeIfAbsent(phrase, this::decidePolitical);
+        Boolean decided = political.get(phrase);
+        if (decided == null) {
+            decided = decidePolitical(phrase);
+            political.put(phrase, decided);
+        }
+        return decided;
     }
 
     private boolean decidePolitical(NounPhrase phrase) {
@@ -137,6 +143,9 @@ public final class Parties {
     }
 
     private List<Actor> resolve(NounPhrase phrase) {
+        if (phrase.conjuncts().isEmpty()) {
+            return List.copyOf(one(phrase));
+        }
         List<Actor> found = new ArrayList<>(one(phrase));
         for (NounPhrase conjunct : phrase.conjuncts()) {
             for (Actor actor : one(conjunct)) {

@@ -65,8 +65,11 @@ final class People {
 
     /** The word before the name that says what its bearer is. */
     static Optional<Unit> title(NounPhrase phrase) {
-        return phrase.units().stream()
-                .filter(unit -> unit != phrase.head() && unit.is(WordClass.PERSON))
-                .findFirst();
+        for (Unit unit : phrase.units()) {
+            if (unit != phrase.head() && unit.is(WordClass.PERSON)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,13 +1,10 @@
 package io.github.geotimeline.internal.party;
 
 import io.github.geotimeline.actor.Country;
-import io.github.geotimeline.actor.Form;
-import io.github.geotimeline.actor.Name;
 import io.github.geotimeline.actor.Place;
 import io.github.geotimeline.internal.clause.NounPhrase;
 import io.github.geotimeline.internal.clause.PrepositionalPart;
 import io.github.geotimeline.internal.clause.WordClass;
-import java.util.List;
 import java.util.Optional;
 
 /** Tells which place a phrase is. */
@@ -45,10 +42,5 @@ final class Places {
             }
         }
         return phrase.head().isName() ? readings.place(phrase.head().names()) : Optional.empty();
-    }
-
-    /** Whether a name is only that of a place, so that it acts in no one's stead: "Rafah". */
-    static boolean isMere(List<Name> names) {
-        return Readings.isPlaceOnly(names) && names.stream().noneMatch(name -> name.form() == Form.CAPITAL);
     }
 }

@@ -6,8 +6,10 @@ import io.github.geotimeline.actor.Form;
 import io.github.geotimeline.actor.Name;
 import io.github.geotimeline.actor.Place;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Chooses among the readings that the gazetteer has for one name. */
 final class Readings {
@@ -36,15 +38,17 @@ final class Readings {
 
     /** The states that one name stands for together, "the Koreas"; empty if it is the name of one alone. */
     List<Actor> several(List<Name> names) {
-        boolean states = names.size() > 1 && names.stream().allMatch(Readings::isState);
-        List<Actor> several = states
-                ? names.stream()
-                        .map(Name::actor)
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .toList()
-                : List.of();
-        return several.size() > 1 ? several : List.of();
+        if (names.size() < 2) {
+            return List.of();
+        }
+        Set<Actor> states = new LinkedHashSet<>(4);
+        for (Name name : names) {
+            if (!isState(name)) {
+                return List.of();
+            }
+            states.add(name.actor().orElseThrow());
+        }
+        return states.size() > 1 ? List.copyOf(states) : List.of();
     }
 
     private static boolean isState(Name name) {
@@ -114,6 +118,11 @@ final class Readings {
 
     /** Whether the name is only that of a place, which is no actor of its own: a city, a region. */
     static boolean isPlaceOnly(List<Name> names) {
-        return !names.isEmpty() && names.stream().allMatch(name -> name.form() == Form.PLACE);
+        for (Name name : names) {
+            if (name.form() != Form.PLACE) {
+                return false;
+            }
+        }
+        return !names.isEmpty();
     }
 }

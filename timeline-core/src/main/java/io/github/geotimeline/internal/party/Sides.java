@@ -5,6 +5,8 @@ import io.github.geotimeline.actor.Country;
 import io.github.geotimeline.actor.Group;
 import io.github.geotimeline.actor.Organisation;
 import io.github.geotimeline.actor.Person;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Whom actors belong to: "Iraqi troops" to Iraq, a minister to the government, "the opposition" to nobody that is known. */
@@ -17,6 +19,30 @@ public final class Sides {
         return actor instanceof Country
                 || actor instanceof Organisation
                 || of(actor).isPresent();
+    }
+
+    /** Whether {@linkplain #has each} of several actors does. */
+    static boolean haveAll(List<Actor> actors) {
+        for (Actor actor : actors) {
+            if (!has(actor)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Those of several actors that {@linkplain #has have} a side, in order. */
+    static List<Actor> having(List<Actor> actors) {
+        if (haveAll(actors)) {
+            return actors;
+        }
+        List<Actor> having = new ArrayList<>(actors.size());
+        for (Actor actor : actors) {
+            if (has(actor)) {
+                having.add(actor);
+            }
+        }
+        return having;
     }
 
     /** Whom an actor belongs to; a state or body to itself. */

@@ -12,7 +12,7 @@ public final class RecentWords<V> {
 
     private static final int PLACES = 1 << 14;
 
-    private record Known<V>(String word, V value) {}
+    private record Known<V>(int hash, String word, V value) {}
 
     private final AtomicReferenceArray<Known<V>> places = new AtomicReferenceArray<>(PLACES);
 
@@ -20,17 +20,18 @@ public final class RecentWords<V> {
     public V get(Tokens tokens, int i) {
         int place = place(tokens, i);
         Known<V> known = places.get(place);
-        if (known == null || !tokens.equalsFolded(i, known.word)) {
+        if (known == null || known.hash != tokens.hash(i)) {
             known = places.get(neighbour(place));
         }
-        return known != null && tokens.equalsFolded(i, known.word) ? known.value : null;
+        boolean same = known != null && known.hash == tokens.hash(i) && tokens.equalsFolded(i, known.word);
+        return same ? known.value : null;
     }
 
     /** Remembers what was found out about token {@code i}. */
     public void put(Tokens tokens, int i, V value) {
         int place = place(tokens, i);
         boolean taken = places.get(place) != null && places.get(neighbour(place)) == null;
-        places.set(taken ? neighbour(place) : place, new Known<>(tokens.folded(i), value));
+        places.set(taken ? neighbour(place) : place, new Known<>(tokens.hash(i), tokens.folded(i), value));
     }
 
     private static int place(Tokens tokens, int i) {

@@ -1,6 +1,5 @@
 package io.github.geotimeline.internal.clause;
 
-import io.github.geotimeline.internal.text.Tokens;
 import io.github.geotimeline.text.Span;
 import io.github.geotimeline.time.TimeExpression;
 import java.util.ArrayList;
@@ -32,80 +31,30 @@ public final class VerbGroup implements Chunk {
         FUTURE
     }
 
-    private final Tokens tokens;
-    private final List<Unit> units;
-    private final List<TimeExpression> times;
-    private final int afterMain;
-    private final Unit main;
-    private final int from;
-    private final int to;
-    private final Span span;
+    private final VerbFeatures features;
     private final Form form;
-    private final Tense tense;
-    private final Tense auxiliaryTense;
-    private final String lemma;
-    private final String particle;
-    private final String modal;
     private final boolean passive;
-    private final boolean perfect;
-    private final boolean progressive;
-    private final boolean negated;
     private String word;
 
-    VerbGroup(VerbGroupReader reader) {
-        this.tokens = reader.tokens;
-        this.units = reader.units;
-        this.times = List.copyOf(reader.times);
-        this.afterMain = reader.afterMain;
-        this.main = reader.main;
-        this.from = reader.from;
-        this.to = reader.to;
-        this.span = reader.span();
-        this.form = reader.form;
-        this.tense = reader.tense;
-        this.auxiliaryTense = reader.auxiliaryTense;
-        this.lemma = reader.lemma;
-        this.particle = reader.particle;
-        this.modal = reader.modal;
-        this.passive = reader.passive;
-        this.perfect = reader.perfect;
-        this.progressive = reader.progressive;
-        this.negated = reader.negated;
-    }
-
-    private VerbGroup(VerbGroup other, Form form) {
-        this.tokens = other.tokens;
-        this.units = other.units;
-        this.times = other.times;
-        this.afterMain = other.afterMain;
-        this.main = other.main;
-        this.from = other.from;
-        this.to = other.to;
-        this.span = other.span;
+    VerbGroup(VerbFeatures features, Form form, boolean passive) {
+        this.features = features;
         this.form = form;
-        this.tense = other.tense;
-        this.auxiliaryTense = other.auxiliaryTense;
-        this.lemma = other.lemma;
-        this.particle = other.particle;
-        this.modal = other.modal;
-        this.passive = other.passive || form == Form.PARTICIPLE;
-        this.perfect = other.perfect;
-        this.progressive = other.progressive;
-        this.negated = other.negated;
+        this.passive = passive || form == Form.PARTICIPLE;
     }
 
+    /** The same group, once the clause around it has decided between the forms that its words may have. */
     VerbGroup as(Form decided) {
-        return new VerbGroup(this, decided);
+        return new VerbGroup(features, decided, passive);
     }
 
     Unit main() {
-        return main;
+        return features.main();
     }
 
     /** The main verb as it stands in the text, folded. */
     public String word() {
         if (word == null) {
-            word = tokens.folded(main.to() - 1);
+            word = features.tokens().folded(features.main().to() - 1);
         }
         return word;
     }
@@ -115,7 +64,8 @@ public final class VerbGroup implements Chunk {
      * and whatever determiners and adjectives stand between; -1 if they do not.
      */
     public int endOf(List<String> words) {
-        int k = afterMain;
+        List<Unit> units = features.units();
+        int k = features.afterMain();
         for (String word : words) {
             while (k < units.size() && isSkipped(units.get(k)) && !reads(units.get(k), word)) {
                 k++;
@@ -131,11 +81,12 @@ public final class VerbGroup implements Chunk {
     /** The words, each once, as they stand there and in their base form, with which what {@link #endOf} finds may begin. */
     public List<String> following() {
         List<String> words = new ArrayList<>(4);
+        List<Unit> units = features.units();
         boolean skipped = true;
-        for (int k = afterMain; k < units.size() && skipped; k++) {
+        for (int k = features.afterMain(); k < units.size() && skipped; k++) {
             Unit unit = units.get(k);
             skipped = isSkipped(unit);
-            add(words, tokens.folded(unit.to() - 1));
+            add(words, features.tokens().folded(unit.to() - 1));
             add(words, unit.noun());
             add(words, unit.word().verb());
         }
@@ -153,32 +104,34 @@ public final class VerbGroup implements Chunk {
     }
 
     private boolean reads(Unit unit, String word) {
-        return word.equals(unit.noun()) || word.equals(unit.word().verb()) || tokens.is(unit.to() - 1, word);
+        return word.equals(unit.noun())
+                || word.equals(unit.word().verb())
+                || features.tokens().is(unit.to() - 1, word);
     }
 
     /** The index of the first unit. */
     int from() {
-        return from;
+        return features.from();
     }
 
     /** The index after the last unit. */
     int to() {
-        return to;
+        return features.to();
     }
 
     /** The base form; {@code be willing} for a copula with its predicate. */
     public String lemma() {
-        return lemma;
+        return features.lemma();
     }
 
     /** The particle behind the verb, or the empty string. */
     public String particle() {
-        return particle;
+        return features.particle();
     }
 
     /** The modal verb, folded and without contraction ({@code will}), or the empty string. */
     public String modal() {
-        return modal;
+        return features.modal();
     }
 
     /** In what form the verb stands. */
@@ -188,12 +141,12 @@ public final class VerbGroup implements Chunk {
 
     /** The tense of the group. */
     public Tense tense() {
-        return tense;
+        return features.tense();
     }
 
     /** The tense of the first auxiliary alone: present in "has been holding", past in "had been holding". */
     public Tense auxiliaryTense() {
-        return auxiliaryTense;
+        return features.auxiliaryTense();
     }
 
     /** Whether the subject suffers the act. */
@@ -203,42 +156,44 @@ public final class VerbGroup implements Chunk {
 
     /** Whether the group has "have" with a participle. */
     public boolean isPerfect() {
-        return perfect;
+        return features.perfect();
     }
 
     /** Whether the group has "be" with an -ing form. */
     public boolean isProgressive() {
-        return progressive;
+        return features.progressive();
     }
 
     /** Whether the group has "not", "never", "no longer". */
     public boolean isNegated() {
-        return negated;
+        return features.negated();
     }
 
     /** Whether the verb is one of saying. */
     public boolean isSaying() {
-        return main.is(WordClass.SAYING);
+        return main().is(WordClass.SAYING);
     }
 
     /** Whether the object of the verb is to do what the infinitive behind it says. */
     public boolean isAboutOthersAct() {
-        return main.is(WordClass.OTHERS_ACT);
+        return main().is(WordClass.OTHERS_ACT);
     }
 
     /** The times that stand within the group. */
     List<TimeExpression> times() {
-        return times;
+        return features.times();
     }
 
     /** Where the group stands. */
     public Span span() {
-        return span;
+        List<Unit> units = features.units();
+        return features.tokens()
+                .span(units.get(from()).from(), units.get(to() - 1).to());
     }
 
     @Override
     public String toString() {
-        return (negated ? "not " : "") + (modal.isEmpty() ? "" : modal + " ") + lemma + (passive ? "/passive" : "")
-                + "/" + form;
+        return (isNegated() ? "not " : "") + (modal().isEmpty() ? "" : modal() + " ") + lemma()
+                + (passive ? "/passive" : "") + "/" + form;
     }
 }

@@ -3,7 +3,6 @@ package io.github.geotimeline.internal.clause;
 import io.github.geotimeline.internal.clause.VerbGroup.Form;
 import io.github.geotimeline.internal.clause.VerbGroup.Tense;
 import io.github.geotimeline.internal.text.Tokens;
-import io.github.geotimeline.text.Span;
 import io.github.geotimeline.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,25 +10,25 @@ import java.util.List;
 /** Reads one verb group: auxiliaries, adverbs and negation, the main verb, and a particle or predicate adjective behind it. */
 final class VerbGroupReader {
 
-    final Tokens tokens;
-    final List<Unit> units;
+    private final Tokens tokens;
+    private final List<Unit> units;
     private final Lexicon lexicon;
 
-    final int from;
-    int to;
-    int afterMain;
-    Unit main;
-    Form form;
-    Tense tense = Tense.PRESENT;
-    Tense auxiliaryTense = Tense.PRESENT;
-    String lemma;
-    String particle = "";
-    String modal = "";
-    boolean passive;
-    boolean perfect;
-    boolean progressive;
-    boolean negated;
-    final List<TimeExpression> times = new ArrayList<>(0);
+    private final int from;
+    private int to;
+    private int afterMain;
+    private Unit main;
+    private Form form;
+    private Tense tense = Tense.PRESENT;
+    private Tense auxiliaryTense = Tense.PRESENT;
+    private String lemma;
+    private String particle = "";
+    private String modal = "";
+    private boolean passive;
+    private boolean perfect;
+    private boolean progressive;
+    private boolean negated;
+    private final List<TimeExpression> times = new ArrayList<>(0);
     private boolean finite;
 
     private VerbGroupReader(Tokens tokens, List<Unit> units, Lexicon lexicon, int from) {
@@ -46,7 +45,7 @@ final class VerbGroupReader {
             return null;
         }
         VerbGroupReader reader = new VerbGroupReader(tokens, units, lexicon, from);
-        return reader.read() ? new VerbGroup(reader) : null;
+        return reader.read() ? new VerbGroup(reader.features(), reader.form, reader.passive) : null;
     }
 
     private static boolean mayBegin(Tag tag) {
@@ -56,8 +55,23 @@ final class VerbGroupReader {
         };
     }
 
-    Span span() {
-        return tokens.span(units.get(from).from(), units.get(to - 1).to());
+    private VerbFeatures features() {
+        return new VerbFeatures(
+                tokens,
+                units,
+                from,
+                to,
+                main,
+                afterMain,
+                lemma,
+                particle,
+                modal,
+                tense,
+                auxiliaryTense,
+                perfect,
+                progressive,
+                negated,
+                times);
     }
 
     private boolean read() {

@@ -1,30 +1,12 @@
 package io.github.geotimeline.internal.clause;
 
 import io.github.geotimeline.internal.clause.VerbGroup.Form;
-import java.util.Set;
 
 /**
  * Makes the clause of a verb group. Where a form leaves open whether the verb has a subject of its own, it decides: "the men
  * arrested" in Paris were freed, but "police arrested two men".
  */
 final class ClauseMaker {
-
-    private static final Set<String> TAKES_TWO_OBJECTS = Set.of(
-            "ask",
-            "appoint",
-            "award",
-            "call",
-            "consider",
-            "declare",
-            "deny",
-            "dub",
-            "elect",
-            "grant",
-            "name",
-            "offer",
-            "pay",
-            "send",
-            "tell");
 
     private final ChunkView chunks;
     private final ClauseState state;
@@ -97,6 +79,6 @@ final class ClauseMaker {
 
     /** "Two men called rebels", "a country offered aid": a participle of such a verb may have an object. */
     private boolean isNaming(int i) {
-        return chunks.get(i) instanceof VerbGroup verb && TAKES_TWO_OBJECTS.contains(verb.lemma());
+        return chunks.get(i) instanceof VerbGroup verb && verb.main().is(WordClass.DITRANSITIVE);
     }
 }

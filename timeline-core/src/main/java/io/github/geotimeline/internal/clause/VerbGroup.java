@@ -179,6 +179,11 @@ public final class VerbGroup implements Chunk {
         return main().is(WordClass.OTHERS_ACT);
     }
 
+    /** Whether people do what the verb says where they are at home. */
+    public boolean isSettled() {
+        return main().is(WordClass.SETTLED);
+    }
+
     /** The times that stand within the group. */
     List<TimeExpression> times() {
         return features.times();

@@ -73,7 +73,15 @@ public enum WordClass {
     /** A verb with a complement about its subject's own act. */
     OWN_ACT,
     /** A verb with an object and an infinitive about what the object is to do. */
-    OTHERS_ACT;
+    OTHERS_ACT,
+    /** A verb that takes two objects, so that its participle may have one: "a country offered aid". */
+    DITRANSITIVE,
+    /** A verb that people do where they are at home: "rebels operating in Chad". */
+    SETTLED,
+    /** A verb whose participle behind a hyphen says whose something is: "the US-led coalition". */
+    LEADING,
+    /** A noun for someone of another side than whoever's it is: "Russia's enemies". */
+    OPPOSITE;
 
     long bit() {
         return 1L << ordinal();

@@ -93,8 +93,11 @@ record WordLists(
                 case 's' -> WordClass.SAYING.bit();
                 case 'c' -> WordClass.OWN_ACT.bit();
                 case 'o' -> WordClass.OTHERS_ACT.bit();
+                case 't' -> WordClass.DITRANSITIVE.bit();
+                case 'h' -> WordClass.SETTLED.bit();
+                case 'l' -> WordClass.LEADING.bit();
                 case 'n', 'i', 'p', 'a', ' ' -> 0;
-                default -> throw entry.fault(flags, "flags out of n a p s c o i");
+                default -> throw entry.fault(flags, "flags out of n a p s c o i t h l");
             };
         }
         return bits;
@@ -130,13 +133,14 @@ record WordLists(
                 case 'b' -> WordClass.BUSINESS.bit();
                 case 'o' -> WordClass.PARTY.bit();
                 case 'l' -> WordClass.LEADER.bit();
+                case 'x' -> WordClass.OPPOSITE.bit();
                 case 'p' -> WordClass.SITE.bit();
                 case 'e' -> WordClass.EVENT.bit();
                 case 's' -> WordClass.OFF_TOPIC.bit();
                 case 'w', 'v' -> WordClass.HARDWARE.bit();
                 case 'd' -> WordClass.DOCUMENT.bit();
                 case 't', ' ' -> 0;
-                default -> throw entry.fault(flags, "flags out of g m r c b o l p e s t d w v");
+                default -> throw entry.fault(flags, "flags out of g m r c b o l x p e s t d w v");
             };
         }
         return bits;

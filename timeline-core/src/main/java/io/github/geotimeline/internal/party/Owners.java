@@ -23,74 +23,7 @@ final class Owners {
     private static final Set<String> PLACE_PREPOSITIONS =
             Set.of("in", "of", "from", "at", "near", "inside", "throughout");
 
-    /** Participles that tell where people are at home: "a group based in Trinidad". */
-    private static final Set<String> SETTLED = Set.of(
-            "base",
-            "headquarter",
-            "root",
-            "operate",
-            "live",
-            "reside",
-            "flee",
-            "fight",
-            "hide",
-            "work",
-            "camp",
-            "shelter",
-            "protest",
-            "demonstrate",
-            "march",
-            "strike");
-
     private static final Set<String> COUNTRY_NOUNS = Set.of("country", "nation", "island", "kingdom", "republic");
-
-    private static final Set<String> LEADING = Set.of(
-            "led",
-            "backed",
-            "sponsored",
-            "brokered",
-            "mediated",
-            "hosted",
-            "run",
-            "ruled",
-            "controlled",
-            "dominated",
-            "supported",
-            "funded",
-            "financed",
-            "armed",
-            "trained",
-            "supplied",
-            "owned",
-            "aligned",
-            "allied",
-            "imposed",
-            "drafted",
-            "proposed",
-            "organised",
-            "organized",
-            "occupied",
-            "held",
-            "administered");
-
-    /** Who stands to others as these do is not theirs: "Russia's enemies". */
-    private static final Set<String> OTHERS = Set.of(
-            "ally",
-            "backer",
-            "supporter",
-            "sponsor",
-            "enemy",
-            "foe",
-            "opponent",
-            "rival",
-            "critic",
-            "neighbor",
-            "neighbour",
-            "partner",
-            "counterpart",
-            "adversary",
-            "creditor",
-            "donor");
 
     private final Readings readings;
     private final People people;
@@ -129,14 +62,14 @@ final class Owners {
                 break;
             }
             if (phrase.isPossessor(unit)) {
-                found.addAll(OTHERS.contains(phrase.lemma()) ? List.of() : possessor(phrase, unit));
+                found.addAll(phrase.head().is(WordClass.OPPOSITE) ? List.of() : possessor(phrase, unit));
                 continue;
             }
             if (unit.names().isEmpty()) {
                 continue;
             }
             if (!unit.isName()) {
-                weaker = leads(phrase.text(unit)) ? readings.modifier(unit.names()) : weaker;
+                weaker = leads(unit) ? readings.modifier(unit.names()) : weaker;
                 continue;
             }
             if (found.isEmpty()) {
@@ -155,9 +88,8 @@ final class Owners {
     }
 
     /** "US-led" says who is behind it, "Bosnia-style" does not. */
-    private static boolean leads(String qualifier) {
-        return LEADING.contains(
-                qualifier.substring(qualifier.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT));
+    private static boolean leads(Unit qualifier) {
+        return qualifier.is(WordClass.LEADING) && qualifier.is(WordClass.PARTICIPLE);
     }
 
     /** Whoever a possessive names: a country, a body, a person known or met before; "the country's" is the one named last. */
@@ -250,7 +182,7 @@ final class Owners {
         for (Clause dependent : qualifying(phrase)) {
             boolean tells = dependent.link() == Clause.Link.RELATIVE
                     && dependent.verb().form() != VerbGroup.Form.FINITE
-                    && SETTLED.contains(dependent.verb().lemma());
+                    && dependent.verb().isSettled();
             if (!tells) {
                 continue;
             }

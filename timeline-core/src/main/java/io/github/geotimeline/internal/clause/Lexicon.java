@@ -1,6 +1,5 @@
 package io.github.geotimeline.internal.clause;
 
-import io.github.geotimeline.internal.text.LazyPhraseMap;
 import io.github.geotimeline.internal.text.PhraseMap;
 import io.github.geotimeline.internal.text.Pieces;
 import io.github.geotimeline.internal.text.RecentWords;
@@ -26,12 +25,21 @@ public final class Lexicon {
     /** With one first word. */
     private static final int EXPECTED_COMPOUNDS = 8;
 
+    private static final PhraseMap<Word> NO_COMPOUNDS = new PhraseMap<>(0);
+
     private final WordLists lists = WordLists.load();
     private final WordList phrasalVerbs = WordList.of(Lexicon.class, "phrasal-verbs.txt");
     private final WordMap<Word> functionWords = new WordMap<>();
     private final Map<String, Word> functionPhrases = new LinkedHashMap<>();
-    private final LazyPhraseMap<Word> compounds = new LazyPhraseMap<>(this::compounds);
-    private final RecentWords<Word> recent = new RecentWords<>();
+    private final RecentWords<Known> recent = new RecentWords<>();
+
+    /**
+     * What is known of a form.
+     *
+     * @param word the word that it is
+     * @param compounds the compounds that begin with it
+     */
+    private record Known(Word word, PhraseMap<Word> compounds) {}
 
     private Lexicon() {
         loadFunctionWords();
@@ -72,12 +80,17 @@ public final class Lexicon {
 
     /** What is known of token {@code i}; {@link Word#UNKNOWN} if nothing is. */
     Word word(Tokens tokens, int i) {
-        Word word = recent.get(tokens, i);
-        if (word == null) {
-            word = read(tokens, i);
-            recent.put(tokens, i, word);
-        }
+        Word word = known(tokens, i).word();
         return word.isGuess() && tokens.isCapitalised(i) ? Word.UNKNOWN : word;
+    }
+
+    private Known known(Tokens tokens, int i) {
+        Known known = recent.get(tokens, i);
+        if (known == null) {
+            known = new Known(read(tokens, i), compounds(tokens.folded(i)));
+            recent.put(tokens, i, known);
+        }
+        return known;
     }
 
     private Word read(Tokens tokens, int i) {
@@ -108,12 +121,12 @@ public final class Lexicon {
 
     /** The index after the longest compound that begins at token {@code from}, such as {@code according to}, or {@code from}. */
     int compoundEnd(Tokens tokens, int from, int limit) {
-        return from < limit ? compounds.at(tokens, from).longest(tokens, from, limit) : from;
+        return from < limit ? known(tokens, from).compounds().longest(tokens, from, limit) : from;
     }
 
     /** What is known of the compound that the tokens are. */
     Word compound(Tokens tokens, int from, int to) {
-        return compounds.at(tokens, from).values(tokens, from, to).get(0);
+        return known(tokens, from).compounds().values(tokens, from, to).get(0);
     }
 
     /** Tells whether verb and particle, joined by an underscore, have a meaning of their own: {@code carry_out}. */
@@ -137,8 +150,7 @@ public final class Lexicon {
 
         private final String firstWord;
 
-        /** Null until there is one. */
-        private PhraseMap<Word> found;
+        private PhraseMap<Word> found = NO_COMPOUNDS;
 
         Compounds(String firstWord) {
             this.firstWord = firstWord;
@@ -155,7 +167,7 @@ public final class Lexicon {
             if (!compound || !WordList.fold(form).startsWith(firstWord)) {
                 return null;
             }
-            if (found == null) {
+            if (found == NO_COMPOUNDS) {
                 found = new PhraseMap<>(EXPECTED_COMPOUNDS);
             }
             Word word = new Word();

@@ -10,9 +10,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class RecentWords<V> {
 
-    private static final int PLACES = 1 << 14;
+    private static final int PLACES = 1 << 16;
 
-    private record Known<V>(int hash, String word, V value) {}
+    private record Known<V>(int hash, char[] word, V value) {}
 
     private final AtomicReferenceArray<Known<V>> places = new AtomicReferenceArray<>(PLACES);
 
@@ -23,7 +23,7 @@ public final class RecentWords<V> {
         if (known == null || known.hash != tokens.hash(i)) {
             known = places.get(neighbour(place));
         }
-        boolean same = known != null && known.hash == tokens.hash(i) && tokens.equalsFolded(i, known.word);
+        boolean same = known != null && known.hash == tokens.hash(i) && tokens.isFolded(i, known.word);
         return same ? known.value : null;
     }
 
@@ -31,7 +31,9 @@ public final class RecentWords<V> {
     public void put(Tokens tokens, int i, V value) {
         int place = place(tokens, i);
         boolean taken = places.get(place) != null && places.get(neighbour(place)) == null;
-        places.set(taken ? neighbour(place) : place, new Known<>(tokens.hash(i), tokens.folded(i), value));
+        places.set(
+                taken ? neighbour(place) : place,
+                new Known<>(tokens.hash(i), tokens.folded(i).toCharArray(), value));
     }
 
     private static int place(Tokens tokens, int i) {

@@ -199,6 +199,11 @@ public final class Tokens {
         return found >= 0 ? found : -found - 1;
     }
 
+    /** Tells whether token {@code i} has these letters, which must be folded. */
+    boolean isFolded(int i, char[] word) {
+        return Arrays.equals(folded, starts[i], ends[i], word, 0, word.length);
+    }
+
     boolean equalsFolded(int i, String word) {
         int length = ends[i] - starts[i];
         if (word.length() != length) {

@@ -66,11 +66,10 @@ public record ReferenceDay(Optional<LocalDate> day, List<String> grounds) {
 
     private static Optional<ReferenceDay> solve(
             TimeExpression time, MonthDay monthDay, Optional<DayOfWeek> weekday, Map<String, List<Office>> offices) {
-        List<LocalDate> candidates = candidates(monthDay, weekday);
-        List<LocalDate> left = candidates.stream()
-                .filter(day -> offices.values().stream()
-                        .allMatch(terms -> holding(terms, day).isPresent()))
-                .toList();
+        List<LocalDate> left = candidates(monthDay, weekday);
+        for (List<Office> terms : offices.values()) {
+            left.removeIf(day -> holding(terms, day).isEmpty());
+        }
         if (left.size() != 1) {
             return Optional.empty();
         }
@@ -126,7 +125,12 @@ public record ReferenceDay(Optional<LocalDate> day, List<String> grounds) {
     }
 
     private static Optional<Office> holding(List<Office> terms, LocalDate day) {
-        return terms.stream().filter(term -> term.heldOn(day)).findFirst();
+        for (Office term : terms) {
+            if (term.heldOn(day)) {
+                return Optional.of(term);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String told(Office office) {

@@ -89,11 +89,21 @@ final class ClauseBuilder {
             state.fronted = PrepositionalPart.of(state.preposition, state.last);
             state.preposition = null;
         }
-        state.mark(single, complement ? null : state.last);
+        state.mark(single, complement ? null : antecedent(single));
+    }
+
+    /** "Sanctions against Chad that would bar ...": no more need be said of which Chad it is, so that the sanctions are meant. */
+    private NounPhrase antecedent(Single pronoun) {
+        boolean named = state.last != null
+                && state.last.head().isPlaceName()
+                && !state.afterComma
+                && state.host != null
+                && (pronoun.is(Tag.THAT) || pronoun.folded().equals("which"));
+        return named ? state.host : state.last;
     }
 
     private int nounPhrase(int i, NounPhrase noun) {
-        int next = joiner.conjuncts(i, noun, canCoordinate());
+        int next = joiner.conjuncts(i, noun, canCoordinate() || isOpenSpeech() && joiner.isListOfLikes(i));
         nounPhrases.add(noun);
         nounPhrases.addAll(noun.conjuncts());
         if (state.preposition != null) {
@@ -106,6 +116,7 @@ final class ClauseBuilder {
         } else {
             next = joiner.apposition(next, noun, nounPhrases);
             place(next, noun);
+            state.host = null;
         }
         state.last = noun.isTime() ? state.last : noun;
         state.coordinated = false;
@@ -119,6 +130,11 @@ final class ClauseBuilder {
                 || !state.waiting.isEmpty();
     }
 
+    /** "Said troops and tanks entered": directly behind a verb that governs a clause, phrases may be the subject of that. */
+    private boolean isOpenSpeech() {
+        return state.last == null && !state.objectsClosed && ClauseState.governsClause(state.current);
+    }
+
     private void prepositionalPart(NounPhrase noun) {
         PrepositionalPart part = PrepositionalPart.of(state.preposition, noun);
         if (noun.isTime()) {
@@ -130,6 +146,9 @@ final class ClauseBuilder {
         }
         if (state.last != null && !state.afterComma) {
             state.last.add(part);
+            state.host = state.last.head().isName() ? state.host : state.last;
+        } else {
+            state.host = null;
         }
         state.preposition = null;
         state.lastIsFree = false;

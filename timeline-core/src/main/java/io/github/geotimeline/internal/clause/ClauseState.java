@@ -30,6 +30,8 @@ final class ClauseState {
     Clause current;
     /** The phrase before, or null behind a verb. */
     NounPhrase last;
+    /** The last of the phrases that the phrase before belongs to that is no name: "sanctions" of "sanctions against Chad"; or null. */
+    NounPhrase host;
     /** Whether the phrase before is governed by nothing yet. */
     boolean lastIsFree;
 

@@ -65,12 +65,15 @@ final class FiniteClauses {
         return clause;
     }
 
-    /** The clause of saying whose object turns out to be the subject of what is said: "said the bloc, which met, would ..."; or null. */
+    /**
+     * The clause of saying whose object turns out to be the subject of what is said: "said the bloc, which met, would ..."; null if
+     * there is none, or if "and" goes on with what the speaker did: "declared a truce and ordered ...".
+     */
     private Clause sayingWithObject() {
-        boolean interrupted = state.current != null
-                && state.current.link() == Link.RELATIVE
-                && state.waiting.isEmpty()
-                && !state.coordinated;
+        if (state.coordinated) {
+            return null;
+        }
+        boolean interrupted = state.current != null && state.current.link() == Link.RELATIVE && state.waiting.isEmpty();
         Clause saying =
                 interrupted ? state.current.governor().orElse(null) : state.objectsClosed ? null : state.current;
         boolean open =

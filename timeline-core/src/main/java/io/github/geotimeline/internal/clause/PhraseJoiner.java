@@ -57,6 +57,16 @@ final class PhraseJoiner {
                 && last.head().names().stream().noneMatch(name -> name.form() != Form.OFFICE_HOLDER);
     }
 
+    /** Whether a list begins at {@code i} of which the first and the last are both somebody, or both things. */
+    boolean isListOfLikes(int i) {
+        int end = listEnd(i);
+        return end > i + 1 && isSomebody(i) == isSomebody(end - 1);
+    }
+
+    private boolean isSomebody(int i) {
+        return ((NounPhrase) chunks.get(i)).isSomebody();
+    }
+
     private int listEnd(int i) {
         int k = i + 1;
         while (k < chunks.horizon(i)) {

@@ -76,7 +76,13 @@ final class Descriptions {
         if (!before.isEmpty()) {
             return before;
         }
-        return phrase.head().is(WordClass.PERSON) ? List.of(new Group(phrase.text(), Optional.empty())) : List.of();
+        boolean people = phrase.head().is(WordClass.PERSON) || isCrowd(phrase.head());
+        return people ? List.of(new Group(phrase.text(), Optional.empty())) : List.of();
+    }
+
+    /** "Thousands marched": who is counted without a noun are people. */
+    private static boolean isCrowd(Unit head) {
+        return head.is(WordClass.NUMBER) && head.is(WordClass.PLURAL);
     }
 
     private List<Actor> ofSides(NounPhrase phrase, List<Actor> sides) {

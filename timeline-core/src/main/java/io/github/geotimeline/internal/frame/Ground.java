@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells figure from ground: what a sentence reports from what it only alludes to. An allusion, in a relative or adverbial
@@ -62,7 +63,7 @@ final class Ground {
         }
         return switch (clause.link()) {
             case MAIN, COORDINATE, THAT, INFINITIVE, ADVERBIAL -> true;
-            case ADJUNCT -> !elaborates(clause, telling) && !isOfLookAlike(clause);
+            case ADJUNCT -> !elaborates(clause, telling) && !isOutcome(clause, telling) && !isOfLookAlike(clause);
             case RELATIVE, GERUND ->
                 clause.verb().form() == VerbGroup.Form.FINITE
                         || isObject(clause) && telling.status() != Status.POSSIBLE
@@ -137,6 +138,21 @@ final class Ground {
                 && Kinds.isSpoken(above.frame().type());
     }
 
+    /** "Bombed a village, killing 16 people": what came of it is no attack beside it, unless it says whose the victims were. */
+    private boolean isOutcome(Clause clause, Telling telling) {
+        Binding above = clause.governor().map(bindings::get).orElse(null);
+        if (above == null || !above.frame().kind().equals(telling.kind())) {
+            return false;
+        }
+        Facts facts = telling.undated();
+        Set<String> acting = codes(facts.actors());
+        return acting.containsAll(codes(facts.recipients()));
+    }
+
+    private static Set<String> codes(List<Actor> actors) {
+        return actors.stream().filter(Sides::has).map(Actor::code).collect(Collectors.toSet());
+    }
+
     /** A noun that its clause is about: its subject, or what it comments on, or the object of a verb that tells nothing else. */
     private boolean isCentral(NounPhrase noun, Telling telling) {
         if (telling.clause().isEmpty()) {
@@ -167,12 +183,7 @@ final class Ground {
 
     private static boolean hasBothSides(Telling telling) {
         Facts facts = telling.undated();
-        long actors = facts.actors().stream()
-                .filter(Sides::has)
-                .map(Actor::code)
-                .distinct()
-                .count();
-        long recipients = facts.recipients().stream().filter(Sides::has).count();
-        return actors > 1 || actors > 0 && recipients > 0;
+        int actors = codes(facts.actors()).size();
+        return actors > 1 || actors > 0 && !codes(facts.recipients()).isEmpty();
     }
 }

@@ -37,7 +37,8 @@ final class RecipientCompletion {
             cast.put(role, within);
         } else if (named.isEmpty()) {
             find(cast, role, binding, clause, home);
-        } else if (open && Kinds.isDomestic(cast.type())) {
+        }
+        if (Kinds.isDomestic(cast.type()) && Sides.having(cast.in(role)).isEmpty()) {
             home.ifPresent(country -> cast.settle(role, country));
         }
     }

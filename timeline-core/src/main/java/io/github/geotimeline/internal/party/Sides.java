@@ -32,7 +32,7 @@ public final class Sides {
     }
 
     /** Those of several actors that {@linkplain #has have} a side, in order. */
-    static List<Actor> having(List<Actor> actors) {
+    public static List<Actor> having(List<Actor> actors) {
         if (haveAll(actors)) {
             return actors;
         }

@@ -19,7 +19,12 @@ final class Intents {
         this.bindings = bindings;
     }
 
-    Intent of(EventType type, Status status, Outlook outlook, Optional<Clause> clause) {
+    /** How an act is put; {@code saysSo} tells whether its own actor speaks of it. */
+    Intent of(EventType type, Status status, Outlook outlook, boolean saysSo, Optional<Clause> clause) {
+        if (saysSo && status == Status.POSSIBLE && isHostile(type)) {
+            // "Said it may cut the aid"
+            return Intent.THREATENED;
+        }
         return announced(outlook, clause)
                 .map(intent -> isHostile(type) ? Intent.THREATENED : intent)
                 .orElseGet(() -> own(type, status, outlook, clause));

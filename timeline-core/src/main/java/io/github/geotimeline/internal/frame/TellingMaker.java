@@ -5,6 +5,7 @@ import io.github.geotimeline.actor.Country;
 import io.github.geotimeline.actor.Place;
 import io.github.geotimeline.event.Details;
 import io.github.geotimeline.event.EventType;
+import io.github.geotimeline.event.Field;
 import io.github.geotimeline.event.Status;
 import io.github.geotimeline.internal.clause.Clause;
 import io.github.geotimeline.internal.clause.NounPhrase;
@@ -89,15 +90,16 @@ final class TellingMaker {
         Details details = enrichment.enrich(binding, clause, attended);
         boolean refusing = clause.filter(told -> told.verb().isNegated()).isPresent();
         Status status = frame.status().orElseGet(() -> status(type, outlook.status(), refusing));
-        Optional<Actor> claimant = claiming.flatMap(
-                        phrase -> parties.of(phrase).stream().findFirst())
-                .filter(actor -> isSomeoneElse(actor, details));
+        Optional<Actor> speaker =
+                claiming.flatMap(phrase -> parties.of(phrase).stream().findFirst());
+        Optional<Actor> claimant = speaker.filter(actor -> isSomeoneElse(actor, details));
+        boolean own = speaker.filter(actor -> isActing(actor, type, details)).isPresent();
         return new Telling(
                 frame.kind(),
                 frame.id(),
                 details,
                 status,
-                frame.intent().orElseGet(() -> intents.of(type, status, outlook, clause)),
+                frame.intent().orElseGet(() -> intents.of(type, status, outlook, own, clause)),
                 place,
                 claimant,
                 clause,
@@ -129,6 +131,11 @@ final class TellingMaker {
     private static Status status(EventType type, Status told, boolean refusing) {
         boolean said = told == Status.ONGOING || told == Status.SCHEDULED && refusing;
         return said && Kinds.isSpoken(type) ? Status.OCCURRED : told;
+    }
+
+    private static boolean isActing(Actor speaker, EventType type, Details details) {
+        return Kinds.role(type, Field.Side.ACTOR).map(details::actors).orElse(List.of()).stream()
+                .anyMatch(actor -> actor.code().equals(speaker.code()));
     }
 
     /** Who tells of an own act claims nothing: the article reports what the actor says it did or will do. */

@@ -23,7 +23,7 @@ public final class RecentWords<V> {
         if (known == null || known.hash != tokens.hash(i)) {
             known = places.get(neighbour(place));
         }
-        boolean same = known != null && known.hash == tokens.hash(i) && tokens.isFolded(i, known.word);
+        boolean same = known != null && known.hash == tokens.hash(i) && tokens.equalsFolded(i, known.word);
         return same ? known.value : null;
     }
 

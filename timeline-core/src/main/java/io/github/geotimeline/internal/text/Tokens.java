@@ -200,7 +200,7 @@ public final class Tokens {
     }
 
     /** Tells whether token {@code i} has these letters, which must be folded. */
-    boolean isFolded(int i, char[] word) {
+    boolean equalsFolded(int i, char[] word) {
         return Arrays.equals(folded, starts[i], ends[i], word, 0, word.length);
     }
 

@@ -17,6 +17,10 @@ final class Clause {
         PAST,
         PRESENT,
         FUTURE,
+        /** Looks ahead as a verb, "plans to meet", and says nothing as a noun, "the plan". */
+        FUTURE_VERB,
+        /** Looks ahead from where the report began: "said it would". */
+        REPORTED_FUTURE,
         /** Present tense of what has its hour, such as "meets": with a date it lies ahead. */
         TIMETABLE,
         /** Says nothing, though it looks like a past tense. */
@@ -25,6 +29,8 @@ final class Clause {
         AHEAD,
         /** Directly before an expression: it lies behind. */
         BEHIND,
+        /** What stands behind it came before that of which the verb speaks. */
+        AFTER,
         /** Before a word in -ed: that is no past tense. */
         PARTICIPLE_MARK
     }
@@ -71,11 +77,14 @@ final class Clause {
         if (directly != Tense.NONE) {
             return directly;
         }
+        boolean after = false;
         for (int i = start - 1; i >= first; i--) {
             Tense tense = at(i);
             if (tense != Tense.NONE) {
-                return tense;
+                // "Said it would respond after the launch on Friday": what is answered has happened.
+                return after && WORDS.get(tokens, i) == Cue.REPORTED_FUTURE ? Tense.PAST : tense;
             }
+            after |= tokens.is(i, Kind.WORD) && WORDS.get(tokens, i) == Cue.AFTER;
         }
         for (int i = end; i < last; i++) {
             Tense tense = at(i);
@@ -110,7 +119,8 @@ final class Clause {
             return switch (cue) {
                 case PAST -> isParticiple(i) ? Tense.NONE : Tense.PAST;
                 case PRESENT -> tokens.is(i + 1, "to") ? Tense.FUTURE : Tense.PRESENT;
-                case FUTURE -> beforeThePast(i) ? Tense.PAST : Tense.FUTURE;
+                case FUTURE, REPORTED_FUTURE -> beforeThePast(i) ? Tense.PAST : Tense.FUTURE;
+                case FUTURE_VERB -> isNoun(i) ? Tense.NONE : Tense.FUTURE;
                 case TIMETABLE -> isGoverned(i) ? Tense.NONE : Tense.FUTURE;
                 default -> Tense.NONE;
             };
@@ -123,10 +133,16 @@ final class Clause {
         return i > first && WORDS.get(tokens, i - 1) == Cue.PARTICIPLE_MARK;
     }
 
+    /** "the plan", "his plans", but "the plan to withdraw". */
+    private boolean isNoun(int i) {
+        return isParticiple(i) && !tokens.is(i + 1, "to");
+    }
+
     /** "agreed to meet", "did not meet", "could meet": the tense stands elsewhere. */
     private boolean isGoverned(int i) {
         for (int k = Math.max(first, i - 2); k < i; k++) {
-            if (tokens.is(k, "to") || WORDS.get(tokens, k) != null) {
+            Cue cue = WORDS.get(tokens, k);
+            if (tokens.is(k, "to") || cue != null && cue != Cue.PARTICIPLE_MARK) {
                 return true;
             }
         }

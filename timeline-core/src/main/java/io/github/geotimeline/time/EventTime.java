@@ -181,6 +181,14 @@ public final class EventTime implements Comparable<EventTime>, Serializable {
         return interval(day(day, "day"), Boundary.Endless.OPEN);
     }
 
+    /**
+     * Returns some time from the start of the given one on: {@code 2024-11/..}, {@link #UNKNOWN} if the start is open. A
+     * time of day is dropped, and a decade starts with its first year.
+     */
+    public static EventTime since(EventTime from) {
+        return interval(Objects.requireNonNull(from, "from").form.start(), Boundary.Endless.OPEN);
+    }
+
     /** Returns some time on the day or earlier: {@code ../2024-11-01}. */
     public static EventTime until(LocalDate day) {
         return interval(Boundary.Endless.OPEN, day(day, "day"));

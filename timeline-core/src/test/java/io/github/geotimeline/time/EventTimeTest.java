@@ -53,6 +53,20 @@ class EventTimeTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2024-11, 2024-11/..",
+        "2024-11-01T10:00:00Z, 2024-11-01/..",
+        "2024-11~, 2024-11~/..",
+        "198X, 1980/..",
+        "XXXX-05-04, XXXX-05-04/..",
+        "2024-10/2024-11, 2024-10/..",
+        "../2024-11, ../.."
+    })
+    void lastsSinceItsStart(String from, String since) {
+        assertThat(EventTime.since(EventTime.parse(from))).hasToString(since);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2024-10, 2024-11-01, 2024-10/2024-11-01",
         "2024-11-01T10:00:00Z, 2024-11-02T10:00:00Z, 2024-11-01/2024-11-02",
         "2024-11-01T10:00:00Z, 2024-11-01T12:00:00Z, 2024-11-01",

@@ -53,7 +53,7 @@ public final class Anchor {
     /** The observations of the tellings, which must be in the order of their sentences. */
     public List<Observation> observations(List<Telling> tellings) {
         Order order = new Order(tellings);
-        Dating dating = new Dating(reference, tellings);
+        Dating dating = new Dating(text, reference, tellings);
         List<Dated> dates = dates(tellings, dating, order);
         Coreference coreference = new Coreference();
         List<Observation> observations = new ArrayList<>(tellings.size());
@@ -76,6 +76,7 @@ public final class Anchor {
             Telling telling = tellings.get(k);
             dates.set(k, echoes.date(telling, dates.get(k), byKind.getOrDefault(telling.kind(), Set.of())));
         }
+        new Distances(text, frames, sentences, tellings, dates).date();
         narrate(tellings, dates);
         for (int k = 0; k < dates.size(); k++) {
             dates.set(k, dating.after(dates.get(k), order.before(k), dates));
@@ -98,7 +99,7 @@ public final class Anchor {
     /** Dates what the article goes on to tell, sentence by sentence, and then what it began with. */
     private void narrate(List<Telling> tellings, List<Dated> dates) {
         Narrative narrative = new Narrative(written);
-        Occasions occasions = new Occasions(tellings, sentences);
+        Occasions occasions = new Occasions(text, tellings, sentences);
         int k = 0;
         for (Sentence sentence : sentences) {
             narrative.enter(sentence);
@@ -123,7 +124,8 @@ public final class Anchor {
                 dated.when(),
                 telling.place(),
                 telling.details());
-        Coreference.Told told = Coreference.Told.of(facts, dated.isOwn(), isBackReference(telling));
+        Optional<Clause> clause = telling.noun().isPresent() ? Optional.empty() : telling.clause();
+        Coreference.Told told = Coreference.Told.of(facts, dated.isOwn(), isBackReference(telling), clause);
         OptionalInt number =
                 telling.isReference() ? coreference.reference(told) : OptionalInt.of(coreference.number(told));
         if (number.isEmpty()) {

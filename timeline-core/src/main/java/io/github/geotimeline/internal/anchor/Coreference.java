@@ -4,12 +4,14 @@ import io.github.geotimeline.actor.Actor;
 import io.github.geotimeline.event.EventType;
 import io.github.geotimeline.event.Facts;
 import io.github.geotimeline.event.Status;
+import io.github.geotimeline.internal.clause.Clause;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -30,11 +32,24 @@ final class Coreference {
      * @param recipients the codes of to whom it was done
      * @param isDated whether its own words date it
      * @param isBackReference whether a noun with "the" or "this" tells it, which points to what was told before
+     * @param clause the clause whose own words tell it
      */
-    record Told(Facts facts, Set<String> actors, Set<String> recipients, boolean isDated, boolean isBackReference) {
+    record Told(
+            Facts facts,
+            Set<String> actors,
+            Set<String> recipients,
+            boolean isDated,
+            boolean isBackReference,
+            Optional<Clause> clause) {
 
-        static Told of(Facts facts, boolean isDated, boolean isBackReference) {
-            return new Told(facts, codes(facts.actors()), codes(facts.recipients()), isDated, isBackReference);
+        static Told of(Facts facts, boolean isDated, boolean isBackReference, Optional<Clause> clause) {
+            return new Told(facts, codes(facts.actors()), codes(facts.recipients()), isDated, isBackReference, clause);
+        }
+
+        /** "Killed three soldiers and wounded six": the second act of a subject is part of the first. */
+        private boolean goesOnWith(Told other) {
+            Optional<Clause> joined = clause.flatMap(Clause::joined);
+            return joined.isPresent() && joined.equals(other.clause) && actors.equals(other.actors);
         }
     }
 
@@ -97,10 +112,10 @@ final class Coreference {
         return same;
     }
 
-    /** What fits is still a telling of its own, unless it points back, or names the same parties, or the same day. */
+    /** What fits is still a telling of its own, unless it points back, goes on, or names the same parties, or the same day. */
     private static boolean isSame(Told first, Told second) {
         boolean bothDated = first.isDated() && second.isDated();
-        if (second.isBackReference() || first.isBackReference() && !bothDated) {
+        if (second.isBackReference() || first.isBackReference() && !bothDated || second.goesOnWith(first)) {
             return true;
         }
         boolean sameParties = first.actors().equals(second.actors())

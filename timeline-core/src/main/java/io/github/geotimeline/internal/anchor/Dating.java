@@ -27,10 +27,12 @@ final class Dating {
     private static final Pattern DAYS = Pattern.compile("P[2-9]D|P[1-9][0-9]D");
 
     private final ReferenceDay reference;
+    private final Spells spells;
     private final OwnTimes times;
 
-    Dating(ReferenceDay reference, List<Telling> tellings) {
+    Dating(CharSequence text, ReferenceDay reference, List<Telling> tellings) {
         this.reference = reference;
+        this.spells = new Spells(text);
         Set<Clause> spoken = tellings.stream()
                 .filter(Speech::isSpoken)
                 .flatMap(telling -> telling.clause().stream())
@@ -39,14 +41,38 @@ final class Dating {
     }
 
     Dated date(Telling telling) {
-        Optional<TimeExpression> time = times.of(telling);
+        Optional<TimeExpression> start = spells.start(telling);
+        if (start.isPresent()) {
+            return own(start.get(), EventTime.since(start.get().when()));
+        }
+        Optional<TimeExpression> time = times.of(telling).or(() -> spells.stretch(telling));
         if (time.isPresent()) {
-            List<String> grounds = new ArrayList<>();
-            grounds.add("\"" + time.get().text() + "\" is " + time.get().when());
-            grounds.addAll(reference.grounds());
-            return Dated.own(time.get().when(), grounds);
+            return own(time.get(), bounded(time.get(), telling));
         }
         return calendar(telling).orElseGet(() -> bounded(isAwaited(telling) ? Status.SCHEDULED : telling.status()));
+    }
+
+    /** What is put off "until at least May" is of May or later, what "will go on until May" of no later. */
+    private EventTime bounded(TimeExpression time, Telling telling) {
+        if (spells.isEarliest(time)) {
+            return EventTime.since(time.when());
+        }
+        boolean last = telling.status() == Status.ONGOING && (isEnd(telling) || spells.isLatest(time));
+        return last ? time.when().latest().map(EventTime::until).orElse(time.when()) : time.when();
+    }
+
+    private static boolean isEnd(Telling telling) {
+        return telling.clause()
+                .map(Clause::verb)
+                .filter(verb -> !verb.modal().isEmpty() && ENDS.contains(verb.lemma()))
+                .isPresent();
+    }
+
+    private Dated own(TimeExpression told, EventTime when) {
+        List<String> grounds = new ArrayList<>();
+        grounds.add("\"" + told.text() + "\" is " + told.when());
+        grounds.addAll(reference.grounds());
+        return Dated.own(when, grounds);
     }
 
     /** What has no date of its own but came after something that has one did not happen before that day. */

@@ -108,7 +108,7 @@ final class Narrative {
 
     private static boolean isMain(Clause clause) {
         boolean relative = clause.subject()
-                .map(subject -> subject.head().is(WordClass.RELATIVE))
+                .map(subject -> subject.units().get(0).is(WordClass.RELATIVE))
                 .orElse(false);
         return switch (clause.link()) {
             case MAIN -> !relative;

@@ -32,6 +32,7 @@ final class Occasions {
 
     private static final int LAST_OF_LEAD = 2;
 
+    private final CharSequence text;
     private final List<Telling> tellings;
     private final List<Sentence> sentences;
     private final Map<String, EventTime> bySpeaker = new HashMap<>();
@@ -39,7 +40,8 @@ final class Occasions {
     private final Map<Set<String>, EventTime> byParties = new HashMap<>();
     private final Map<Place, EventTime> byPlace = new HashMap<>();
 
-    Occasions(List<Telling> tellings, List<Sentence> sentences) {
+    Occasions(CharSequence text, List<Telling> tellings, List<Sentence> sentences) {
+        this.text = text;
         this.tellings = tellings;
         this.sentences = sentences;
     }
@@ -53,7 +55,21 @@ final class Occasions {
         if (telling.type() == EventType.MEETING) {
             return meeting(telling, dated);
         }
-        return isOfOccasion(telling) ? actor(telling).flatMap(this::occasion).orElse(dated) : dated;
+        if (!isOfOccasion(telling)) {
+            return dated;
+        }
+        Optional<Actor> speaker = actor(telling);
+        return speaker.flatMap(this::occasion)
+                .or(() -> speaker.filter(who -> isContinued(telling)).flatMap(this::occasionOfCountry))
+                .orElse(dated);
+    }
+
+    /** "The minister also criticised France": whoever speaks for the country goes on with what was said last. */
+    private boolean isContinued(Telling telling) {
+        return telling.clause()
+                .map(clause -> clause.verb().span().in(text))
+                .filter(words -> words.startsWith("also "))
+                .isPresent();
     }
 
     private static boolean isOfOccasion(Telling telling) {
@@ -66,6 +82,10 @@ final class Occasions {
                 ? byCountry.get(speaker.code())
                 : bySpeaker.getOrDefault(speaker.name(), bySpeaker.get(speaker.code()));
         return Optional.ofNullable(day).map(said -> same(speaker, said));
+    }
+
+    private Optional<Dated> occasionOfCountry(Actor speaker) {
+        return Optional.ofNullable(byCountry.get(speaker.code())).map(said -> same(speaker, said));
     }
 
     private static Dated same(Actor speaker, EventTime day) {

@@ -108,14 +108,14 @@ final class OwnTimes {
                 return best(timesAround(clause), telling);
             }
             return clause.times().stream()
-                    .filter(time -> isObjectAhead(noun, clause, time, telling) || isShortlyBefore(noun, clause, time))
+                    .filter(time -> isObjectBehind(noun, clause, time, telling) || isShortlyBefore(noun, clause, time))
                     .findFirst();
         });
     }
 
     /** "Will investigate the riots of 1987": a time that lies behind what is to come is that of what it is about. */
-    private boolean isObjectAhead(NounPhrase noun, Clause clause, TimeExpression time, Telling telling) {
-        return isToCome(telling) && clause.objects().contains(noun) && isBeforeSaid(time.when(), telling);
+    private boolean isObjectBehind(NounPhrase noun, Clause clause, TimeExpression time, Telling telling) {
+        return clause.objects().contains(noun) && isBeforeSaid(time.when(), telling);
     }
 
     /** "Protested in May after the arrest": what follows an event in the same month or year follows it soon. */
@@ -155,10 +155,11 @@ final class OwnTimes {
         return times.isEmpty() ? timesOfContinuation(clause) : times;
     }
 
-    /** "Was released and returned home in October": the time at the end is that of both. */
+    /** "Was released and returned home in October", "two were killed and five wounded on Friday": the time at the end is that of both. */
     private static List<TimeExpression> timesOfContinuation(Clause clause) {
         return clause.continuation()
-                .filter(next -> Speech.isNarrated(clause) && Speech.isNarrated(next))
+                .filter(next -> Speech.isNarrated(clause) && Speech.isNarrated(next)
+                        || !next.subject().equals(clause.subject()))
                 .map(Clause::times)
                 .orElse(List.of());
     }
@@ -187,17 +188,23 @@ final class OwnTimes {
         return switch (clause.link()) {
             case ADJUNCT -> clause.governor().map(Clause::times).orElse(List.of());
             case ADVERBIAL ->
-                WHILE.contains(clause.conjunction())
-                        ? clause.governor().map(Clause::times).orElse(List.of())
-                        : List.of();
+                clause.governor()
+                        .map(governor -> timesOfAdverbial(clause, governor))
+                        .orElse(List.of());
             case RELATIVE ->
                 clause.governorNoun().map(noun -> timesOfTold(noun, clause)).orElse(List.of());
-            case GERUND ->
-                clause.governor().map(Clause::times).orElse(List.of()).stream()
-                        .filter(time -> isCoarse(time.when()))
-                        .toList();
+            case GERUND -> coarse(clause.governor().map(Clause::times).orElse(List.of()));
             default -> clause.joined().map(Clause::times).orElse(List.of());
         };
+    }
+
+    /** "Closed the border in May, after rebels attacked": an act follows another soon, in the same month or year. */
+    private static List<TimeExpression> timesOfAdverbial(Clause clause, Clause governor) {
+        if (WHILE.contains(clause.conjunction())) {
+            return governor.times();
+        }
+        boolean soon = Order.AFTER.contains(clause.conjunction()) && Speech.isNarrated(governor);
+        return soon ? coarse(governor.times()) : List.of();
     }
 
     /** "A pact signed in May", "an attack in April that killed two": the noun's time is that of the clause. */
@@ -212,6 +219,10 @@ final class OwnTimes {
     }
 
     /** What someone is blamed for in a year happened in that year, if not on the same day. */
+    private static List<TimeExpression> coarse(List<TimeExpression> times) {
+        return times.stream().filter(time -> isCoarse(time.when())).toList();
+    }
+
     private static boolean isCoarse(EventTime time) {
         return time.granularity() == Granularity.YEAR || time.granularity() == Granularity.MONTH;
     }

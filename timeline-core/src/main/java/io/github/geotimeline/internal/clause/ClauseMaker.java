@@ -41,6 +41,9 @@ final class ClauseMaker {
     }
 
     private Clause pastOrParticiple(int i, VerbGroup verb) {
+        if (isElliptic(i)) {
+            return finite.elliptic(verb.asPassive());
+        }
         boolean surely = verb.form() == Form.PARTICIPLE;
         boolean inRelative = state.marker != null && !surely;
         if (inRelative) {
@@ -53,6 +56,19 @@ final class ClauseMaker {
         }
         boolean reduced = surely || isReduced(i);
         return reduced ? nonFinite.participle(verb) : finite.of(verb.as(Form.FINITE));
+    }
+
+    /** "Two men were killed and five wounded": behind a passive, a number that does nothing to anybody has the same done to it. */
+    private boolean isElliptic(int i) {
+        ClauseState.Waiting waited = state.waiting.peek();
+        Clause before = state.lastFinite();
+        return waited != null
+                && waited.coordinated()
+                && (waited.noun().head().isCount() || waited.noun().lemma().startsWith("other"))
+                && state.marker == null
+                && before != null
+                && before.verb().isPassive()
+                && !chunks.isNounPhrase(i + 1);
     }
 
     /** Decides whether a form that may be either is a participle: "the men arrested in Paris were freed". */

@@ -92,6 +92,13 @@ final class FiniteClauses {
         return clause;
     }
 
+    /** The clause of a participle that shares the auxiliary of the clause before: "two were killed and five wounded". */
+    Clause elliptic(VerbGroup verb) {
+        Clause clause = Clause.joinedTo(state.lastFinite(), verb.as(VerbGroup.Form.FINITE));
+        clause.subject(state.waiting.pop().noun());
+        return clause;
+    }
+
     private Clause ofSubject(VerbGroup verb, Waiting waited) {
         NounPhrase subject = waited.noun();
         if (waited.explained() != null && state.current == waited.above()) {

@@ -63,8 +63,7 @@ public final class NounPhrase implements Chunk {
 
     /** What the phrase is really about: of "thousands of soldiers", "a group of students" the soldiers and students. */
     public NounPhrase core() {
-        boolean counts = head.is(Tag.NUMBER) || head.is(WordClass.NUMBER) || head.is(WordClass.QUANTIFIER);
-        if (!counts || head.isName()) {
+        if (!head.isCount()) {
             return this;
         }
         for (PrepositionalPart part : parts) {

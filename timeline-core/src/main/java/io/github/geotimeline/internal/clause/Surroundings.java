@@ -48,6 +48,22 @@ final class Surroundings {
         return true;
     }
 
+    /** Whether the words before it, up to where their clause begins, have no verb yet. */
+    boolean noVerbBehind(int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            switch (units.get(k).tag()) {
+                case COMMA, STOP, THAT, RELATIVE, SUBORDINATOR, QUOTE -> {
+                    return true;
+                }
+                case VERB, PAST, ING, BE, HAVE, DO, MODAL, TO -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return true;
+    }
+
     boolean isInfinitiveAt(int i) {
         return i < units.size()
                 && units.get(i).word().isAny(WordClass.BASE.bit() | WordClass.BE.bit() | WordClass.HAVE.bit());

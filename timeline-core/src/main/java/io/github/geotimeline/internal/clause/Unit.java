@@ -107,4 +107,9 @@ public final class Unit {
     public boolean isName() {
         return tag == Tag.NAME;
     }
+
+    /** Whether it only counts: "five", "hundreds". */
+    boolean isCount() {
+        return !isName() && (is(Tag.NUMBER) || is(WordClass.NUMBER) || is(WordClass.QUANTIFIER));
+    }
 }

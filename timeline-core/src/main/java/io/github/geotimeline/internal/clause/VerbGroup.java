@@ -47,6 +47,11 @@ public final class VerbGroup implements Chunk {
         return new VerbGroup(features, decided, passive);
     }
 
+    /** The same group, where the auxiliary of the passive stands with a verb before it. */
+    VerbGroup asPassive() {
+        return new VerbGroup(features, form, true);
+    }
+
     Unit main() {
         return features.main();
     }

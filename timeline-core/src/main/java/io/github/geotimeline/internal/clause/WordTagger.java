@@ -196,6 +196,10 @@ final class WordTagger {
     }
 
     private Tag past(int i, Word word, Tag before) {
+        if (before == Tag.BE && word.is(WordClass.SAYING) && around.isWord(i + 1, WordClass.PARTICIPLE)) {
+            // "Were reported killed" is "were reportedly killed"; "was told wounded soldiers had left" is not.
+            return around.nextIsNounWord(i + 1) ? Tag.PAST : Tag.ADVERB;
+        }
         if (before == Tag.HAVE || before == Tag.BE || before == Tag.PRONOUN || before == Tag.RELATIVE) {
             return word.is(WordClass.ADJECTIVE) && before == Tag.BE && !word.is(WordClass.PARTICIPLE)
                     ? Tag.ADJECTIVE
@@ -250,8 +254,21 @@ final class WordTagger {
         }
         boolean needed = around.opensObject(i)
                 || people && word.is(WordClass.BASE) && around.noVerbAhead(i)
+                || isOnlyVerb(i, word)
                 || isHeadline(i, word);
         return agrees(i, word) && needed && !around.nextIsFiniteVerb(i) ? Tag.VERB : Tag.NOUN;
+    }
+
+    /** "The minister leaves for Athens", not "Syria talks in Geneva": somebody does what is no event by name. */
+    private boolean isOnlyVerb(int i, Word word) {
+        Unit subject = units.get(i - 1);
+        boolean somebody =
+                subject.is(WordClass.PERSON) || subject.is(Tag.NAME) && !Surroundings.canBeAdjective(subject);
+        return somebody
+                && word.is(WordClass.THIRD)
+                && !word.isAny(WordClass.EVENT.bit() | WordClass.PERSON.bit())
+                && around.noVerbBehind(i)
+                && around.noVerbAhead(i);
     }
 
     /** "Russia vows response": the name that the text begins with has no verb but this. */

@@ -10,8 +10,12 @@ enum Operator {
     POSSIBLE,
     /** The clause is to happen. */
     SCHEDULED,
+    /** The clause, or in the passive what its subject calls, is to happen later than it was. */
+    DEFERRED,
     /** The clause goes on. */
     ONGOING,
+    /** The clause, or what the subject calls, comes to its end. */
+    ENDING,
     /** The clause happened, as far as the verb itself did. */
     OCCURRED,
     /** The clause did not happen. */

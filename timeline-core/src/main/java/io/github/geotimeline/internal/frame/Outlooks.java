@@ -4,6 +4,7 @@ import io.github.geotimeline.event.Status;
 import io.github.geotimeline.internal.clause.Clause;
 import io.github.geotimeline.internal.clause.NounPhrase;
 import io.github.geotimeline.internal.clause.VerbGroup;
+import io.github.geotimeline.internal.clause.WordClass;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +54,11 @@ final class Outlooks {
         return clause.subject().map(NounPhrase::isNegated).orElse(false);
     }
 
-    private static Outlook own(Clause clause) {
+    private Outlook own(Clause clause) {
         VerbGroup verb = clause.verb();
+        if (hasBegun(clause)) {
+            return Outlook.of(Status.ONGOING);
+        }
         boolean reported = clause.link() == Clause.Link.THAT;
         if (verb.modal().equals("would") && isConditional(clause) && !reported) {
             return Outlook.UNTOLD;
@@ -63,8 +67,45 @@ final class Outlooks {
             case "will", "would", "shall" -> Outlook.of(Status.SCHEDULED).promise();
             case "may", "might", "could", "can" -> Outlook.of(Status.POSSIBLE);
             case "must", "should", "ought" -> Outlook.UNTOLD;
-            default -> Outlook.of(isGoingOn(verb) ? Status.ONGOING : Status.OCCURRED);
+            default ->
+                Outlook.of(
+                        isGoingOn(verb) || isGoingOnAsSaid(clause)
+                                ? Status.ONGOING
+                                : isPutOff(verb) ? Status.SCHEDULED : Status.OCCURRED);
         };
+    }
+
+    /** "Oman said it was sending food": what the speaker put in the present goes on, unless the report dates it. */
+    private static boolean isGoingOnAsSaid(Clause clause) {
+        VerbGroup verb = clause.verb();
+        boolean said = clause.link() == Clause.Link.THAT
+                && clause.governor()
+                        .map(Clause::verb)
+                        .filter(saying -> saying.isSaying() && saying.tense() == VerbGroup.Tense.PAST)
+                        .isPresent();
+        return said
+                && verb.isProgressive()
+                && !verb.isPerfect()
+                && clause.times().isEmpty();
+    }
+
+    /** "The assault would finish within days", "the talks will go on": what is to end or to continue is under way. */
+    private boolean hasBegun(Clause clause) {
+        boolean event = clause.subject()
+                .map(subject -> subject.head().is(WordClass.EVENT))
+                .orElse(false);
+        return event
+                && !clause.verb().modal().isEmpty()
+                && operators
+                        .of(clause.verb())
+                        .map(operator -> operator == Operator.ONGOING || operator == Operator.ENDING)
+                        .orElse(false);
+    }
+
+    /** "The talks were postponed" tells of talks that are still to come. */
+    private boolean isPutOff(VerbGroup verb) {
+        return verb.isPassive()
+                && operators.of(verb).map(Operator.DEFERRED::equals).orElse(false);
     }
 
     /** "If Russia invaded, NATO would respond"; but "warned that it would respond if they invaded" reports "will". */
@@ -73,10 +114,15 @@ final class Outlooks {
                 .anyMatch(dependent -> dependent.conjunction().equals("if"));
     }
 
-    /** "Is holding", "has been holding", "is in talks"; what "was" or "had been" going on is past. */
-    private static boolean isGoingOn(VerbGroup verb) {
-        boolean state = verb.lemma().equals("be") && verb.tense() == VerbGroup.Tense.PRESENT;
-        return state || verb.isProgressive() && verb.auxiliaryTense() == VerbGroup.Tense.PRESENT;
+    /** "Is holding", "has been holding", "is in talks", "has continued"; what "was" or "had been" going on is past. */
+    private boolean isGoingOn(VerbGroup verb) {
+        boolean lasts = verb.lemma().equals("be")
+                || operators.of(verb).map(Operator.ONGOING::equals).orElse(false);
+        boolean present = verb.isPerfect() || verb.isProgressive()
+                ? verb.auxiliaryTense() == VerbGroup.Tense.PRESENT
+                : verb.tense() == VerbGroup.Tense.PRESENT;
+        boolean now = verb.lemma().equals("be") ? verb.tense() == VerbGroup.Tense.PRESENT : present;
+        return lasts && now || verb.isProgressive() && verb.auxiliaryTense() == VerbGroup.Tense.PRESENT;
     }
 
     private Outlook governed(Clause clause, Outlook own, Clause governor) {
@@ -198,6 +244,8 @@ final class Outlooks {
             case CLAIM -> own;
             case DENIED -> own.with(Status.DENIED);
             case POSSIBLE -> own.with(Status.POSSIBLE);
+            case DEFERRED -> own.with(Status.SCHEDULED);
+            case ENDING -> infinitive ? Outlook.UNTOLD : own;
             case SCHEDULED ->
                 own.status() == Status.OCCURRED && !infinitive
                         ? own

@@ -34,8 +34,9 @@ final class Account {
         } else {
             Observation leading = tellings.stream().min(FURTHEST_AND_NARROWEST).orElseThrow();
             phase = Phase.of(leading.facts());
-            when = EventTime.intersection(
-                            tellings.stream().map(told -> told.facts().when()).toList())
+            List<EventTime> times =
+                    tellings.stream().map(told -> told.facts().when()).toList();
+            when = EventTime.intersection(VagueTimes.withoutBounds(times))
                     .orElse(leading.facts().when());
             marks = Marks.ofAll(tellings.stream().map(Observation::facts).toList(), pool);
         }

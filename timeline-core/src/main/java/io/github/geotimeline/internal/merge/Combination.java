@@ -8,12 +8,15 @@ import io.github.geotimeline.event.Facts;
 import io.github.geotimeline.event.Intent;
 import io.github.geotimeline.event.Observation;
 import io.github.geotimeline.event.Occurrence;
+import io.github.geotimeline.event.Source;
 import io.github.geotimeline.event.Status;
 import io.github.geotimeline.time.EventTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the tellings of one occurrence come to: one set of facts, and what they contradict each other on. */
 final class Combination {
@@ -56,14 +59,18 @@ final class Combination {
     }
 
     /**
-     * A plan that came true has happened, and what goes on has occurred once it is told as over. Whether it happened at
-     * all is for the greater number of independent tellings to say, and for those that say so if there are as many.
+     * A plan that came true has happened, and what goes on has occurred once a source tells it as over. Whether it happened
+     * at all is for the greater number of independent tellings to say, and for those that say so if there are as many.
      */
     private Status status() {
+        Set<Source> ofNow = tellings.stream()
+                .filter(told -> told.facts().status() == Status.ONGOING)
+                .map(Observation::source)
+                .collect(Collectors.toSet());
         Ballot<Boolean> happened = new Ballot<>();
-        Status furthest = core().status();
+        Status furthest = status(tellings.get(0), ofNow);
         for (Observation told : tellings) {
-            Status status = told.facts().status();
+            Status status = status(told, ofNow);
             if (status == Status.OCCURRED || status == Status.ONGOING || status == Status.DENIED) {
                 happened.add(status != Status.DENIED, told);
             }
@@ -77,6 +84,12 @@ final class Combination {
             return happened.count(false) > happened.count(true) ? Status.DENIED : furthest;
         }
         return furthest;
+    }
+
+    /** A source for which something still goes on may tell of it in the past as well, and does not mean that it is over. */
+    private static Status status(Observation told, Set<Source> ofNow) {
+        Status status = told.facts().status();
+        return status == Status.OCCURRED && ofNow.contains(told.source()) ? Status.ONGOING : status;
     }
 
     private Ballot<Status> statuses() {
@@ -110,8 +123,12 @@ final class Combination {
     }
 
     private static EventTime narrow(EventTime start, List<EventTime> times) {
-        EventTime when = start;
-        for (EventTime time : times) {
+        List<EventTime> all = new ArrayList<>(times.size() + 1);
+        all.add(start);
+        all.addAll(times);
+        List<EventTime> told = VagueTimes.withoutBounds(all);
+        EventTime when = told.get(0);
+        for (EventTime time : told) {
             when = when.intersect(time).orElse(when);
         }
         return when;

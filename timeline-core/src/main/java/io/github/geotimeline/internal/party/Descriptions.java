@@ -114,13 +114,15 @@ final class Descriptions {
                 .isPresent();
     }
 
-    /** "The two sides", "both countries", "the neighbours"; not "all states", "the Gulf states". */
+    /** "The two sides", "both presidents", "the neighbours"; not "all states", "the Gulf states". */
     private static boolean isPair(NounPhrase phrase) {
-        if (!PAIR_NOUNS.contains(phrase.lemma()) || !phrase.isPlural()) {
-            return false;
-        }
         List<String> modifiers = phrase.modifiers();
         boolean two = modifiers.contains("two") || modifiers.contains("both");
+        boolean noun =
+                PAIR_NOUNS.contains(phrase.lemma()) || two && phrase.head().is(WordClass.LEADER);
+        if (!noun || !phrase.isPlural()) {
+            return false;
+        }
         boolean named = phrase.units().stream().anyMatch(Unit::isName);
         return two || phrase.isDefinite() && !named;
     }

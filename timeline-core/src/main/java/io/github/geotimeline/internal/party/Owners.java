@@ -65,6 +65,9 @@ final class Owners {
                 found.addAll(phrase.head().is(WordClass.OPPOSITE) ? List.of() : possessor(phrase, unit));
                 continue;
             }
+            if (found.isEmpty() && isCommanded(phrase, unit)) {
+                people.named(phrase.text(unit)).flatMap(Sides::of).ifPresent(found::add);
+            }
             if (unit.names().isEmpty()) {
                 continue;
             }
@@ -85,6 +88,12 @@ final class Owners {
             return found;
         }
         return weaker.isPresent() ? weaker.stream().toList() : ofPronoun(phrase);
+    }
+
+    /** "Assad forces", "the Bush administration": they are of the country of whoever leads them. */
+    private boolean isCommanded(NounPhrase phrase, Unit unit) {
+        boolean official = phrase.head().is(WordClass.MILITARY) || phrase.head().is(WordClass.GOVERNMENT);
+        return official && unit.isName() && readings.modifier(unit.names()).isEmpty();
     }
 
     /** "US-led" says who is behind it, "Bosnia-style" does not. */

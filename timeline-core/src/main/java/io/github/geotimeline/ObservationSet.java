@@ -2,11 +2,14 @@ package io.github.geotimeline;
 
 import io.github.geotimeline.event.Event;
 import io.github.geotimeline.event.Observation;
+import io.github.geotimeline.time.EventTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Sets of observations as sorted arrays, each observation once. */
@@ -34,7 +37,7 @@ final class ObservationSet {
         return sorted(observations.toArray(new Observation[0]));
     }
 
-    /** The union. Sorted runs are merged rather than sorted again: that is what the sort looks for. */
+    /** The union. Of sets that are sorted, what is of one time comes in sorted runs, which the sort looks for and merges. */
     static Observation[] union(List<Observation[]> sets) {
         Observation[] largest =
                 sets.stream().max(Comparator.comparingInt(set -> set.length)).orElseGet(() -> new Observation[0]);
@@ -44,6 +47,28 @@ final class ObservationSet {
         return rest.length <= largest.length / MANY
                 ? merged(largest, difference(rest, largest))
                 : sorted(concatenated(List.of(largest, rest)));
+    }
+
+    /**
+     * Sorts in the natural order, in which time comes first. The few times that many observations share are sorted by
+     * themselves, and then the observations of each: to sort all together would go through the memory at random.
+     */
+    private static void sortByTime(Observation[] observations) {
+        Map<EventTime, List<Observation>> byTime = new HashMap<>();
+        for (Observation observation : observations) {
+            byTime.computeIfAbsent(observation.facts().when(), unseen -> new ArrayList<>())
+                    .add(observation);
+        }
+        EventTime[] times = byTime.keySet().toArray(new EventTime[0]);
+        Arrays.sort(times);
+        int next = 0;
+        for (EventTime time : times) {
+            List<Observation> sharing = byTime.get(time);
+            sharing.sort(null);
+            for (Observation observation : sharing) {
+                observations[next++] = observation;
+            }
+        }
     }
 
     private static Observation[] concatenated(List<Observation[]> sets) {
@@ -99,7 +124,7 @@ final class ObservationSet {
     }
 
     private static Observation[] sorted(Observation[] observations) {
-        Arrays.sort(observations);
+        sortByTime(observations);
         int size = 0;
         for (Observation observation : observations) {
             if (size == 0 || observations[size - 1].compareTo(observation) != 0) {

@@ -133,13 +133,13 @@ final class Selection {
         for (String code : left) {
             found = common(found, part(index.involving(code), low, high));
         }
-        return to == DayBounds.UNBOUNDED_FUTURE ? found : endingBy(found);
+        boolean isUnbounded = from == DayBounds.UNBOUNDED_PAST && to == DayBounds.UNBOUNDED_FUTURE;
+        return isUnbounded ? found : Arrays.stream(found).filter(this::isWithin).toArray();
     }
 
-    private int[] endingBy(int[] found) {
-        return Arrays.stream(found)
-                .filter(position -> index.occasion(position).lastDay() <= to)
-                .toArray();
+    private boolean isWithin(int position) {
+        Occasion occasion = index.occasion(position);
+        return from <= occasion.firstDay() && occasion.lastDay() <= to;
     }
 
     private static int[] range(int low, int high) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 
@@ -53,9 +54,10 @@ import java.util.stream.Stream;
  *
  * <h2>Order</h2>
  *
- * <p>By the first day on which an event can have been; of events with the same first day, what a text says came first
- * ({@link Observation#follows()}; if texts contradict each other, what more of them say); then by the last day, and then by
- * the first telling: article, position. The order is total.
+ * <p>By the first day on which an event can have been, or by the last if it may have begun at any time before that
+ * ({@code ../2024-11-01} stands at November 1); what has neither comes first. Of events with the same day, what a text says
+ * came first does ({@link Observation#follows()}; if texts contradict each other, what more of them say); then those of an
+ * open begin, then by the last day, and then by the first telling: article, position. The order is total.
  *
  * <h2>Asking</h2>
  *
@@ -135,11 +137,15 @@ public final class Timeline extends Questions implements Iterable<Event>, Serial
     }
 
     private static Timeline ofSorted(Observation[] observations) {
-        return of(observations, Lazy.of(() -> Derivation.of(observations)));
+        return of(observations, () -> index(observations));
     }
 
-    private static Timeline of(Observation[] observations, Lazy<Derivation> derivation) {
-        Lazy<Selection> all = Lazy.of(() -> Selection.all(new EventIndex(derivation.get())));
+    private static EventIndex index(Observation[] observations) {
+        return new EventIndex(Derivation.of(observations));
+    }
+
+    private static Timeline of(Observation[] observations, Supplier<EventIndex> index) {
+        Lazy<Selection> all = Lazy.of(() -> Selection.all(index.get()));
         return new Timeline(Lazy.known(observations), all, "the timeline");
     }
 
@@ -184,12 +190,9 @@ public final class Timeline extends Questions implements Iterable<Event>, Serial
         if (!isLittle || !selection.isKnown() || !selected().isAll()) {
             return ofSorted(union);
         }
-        Derivation derivation = selected().index().derivation();
+        EventIndex index = selected().index();
         return of(
-                union,
-                Lazy.of(() -> derivation
-                        .plus(ObservationSet.difference(union, known))
-                        .orElseGet(() -> Derivation.of(union))));
+                union, () -> index.plus(ObservationSet.difference(union, known)).orElseGet(() -> index(union)));
     }
 
     /** Returns the timeline of those observations of this that the other does not have. */

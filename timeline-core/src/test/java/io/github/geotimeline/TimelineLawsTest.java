@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.geotimeline.event.Event;
 import io.github.geotimeline.event.Observation;
+import io.github.geotimeline.time.EventTime;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -66,15 +70,70 @@ class TimelineLawsTest {
         for (int seed = 0; seed < CASES; seed++) {
             RandomTellings random = new RandomTellings(seed);
             Timeline large = Timeline.of(random.by("known", 5 + seed % 200).exactly(150));
-            for (int step = 0; step < 4; step++) {
-                large.events();
-                large = large.merge(Timeline.of(random.by("new" + step, 4).several(9)));
 
-                Timeline anew = Timeline.of(large.observations());
-                assertThat(large.events().equals(anew.events()))
-                        .as("seed %d, step %d", seed, step)
-                        .isTrue();
-            }
+            mergeStepByStep(seed, large, step -> random.by("new" + step, 4).several(9));
+        }
+    }
+
+    /** More than 256 cores under one mark: what comes first pushes others out of those that are compared. */
+    @Test
+    void mergingALittleIntoMuchThatIsAlikeGivesTheEventsOfTheUnion() {
+        for (int seed = 0; seed < 10; seed++) {
+            RandomTellings random = new RandomTellings(seed);
+            Timeline large = Timeline.of(random.by("known", 2000).exactly(4000));
+
+            mergeStepByStep(seed, large, step -> random.by("new" + step, 4).several(9));
+        }
+    }
+
+    @Test
+    void mergingOneTellingAfterTheOtherGivesTheEventsOfTheUnion() {
+        for (int seed = 0; seed < 50; seed++) {
+            RandomTellings random = new RandomTellings(seed);
+            Timeline large = Timeline.of(random.by("known", 100).exactly(300));
+
+            mergeStepByStep(seed, large, step -> random.by("new" + step, 1).exactly(1));
+        }
+    }
+
+    /** One more core under the mark that they share, and the last that was compared with a version is compared no more. */
+    @Test
+    void aCoreThatTakesTheLastPlaceAmongThoseComparedMakesAVersionLoseItsOwn() {
+        List<Observation> told = new ArrayList<>();
+        YearMonth month = YearMonth.of(1000, 1);
+        for (int i = 0; i < 256; i++) {
+            told.add(Tellings.one("a" + i + " Attack " + month + " OCCURRED attacker=USA place=Town_" + i));
+            month = month.plusMonths(1).lengthOfMonth() == 31 ? month.plusMonths(1) : month.plusMonths(2);
+        }
+        Observation like = Tellings.one("b Attack " + told.get(255).facts().when() + " OCCURRED attacker=USA");
+        Observation earlier = Tellings.one("c Attack 0999-01 OCCURRED attacker=USA place=Odesa@UKR");
+        told.add(like);
+        Timeline before = Timeline.of(told);
+        assertThat(before.events()).hasSize(256);
+
+        Timeline after = before.merge(Timeline.of(List.of(earlier)));
+
+        assertThat(after.events())
+                .hasSize(258)
+                .isEqualTo(Timeline.of(after.observations()).events());
+    }
+
+    private static void mergeStepByStep(int seed, Timeline start, IntFunction<List<Observation>> more) {
+        Timeline large = start;
+        for (int step = 0; step < 4; step++) {
+            large.events();
+            large.involving("CHN").size();
+            large = large.merge(Timeline.of(more.apply(step)));
+
+            Timeline anew = Timeline.of(large.observations());
+            assertThat(large.events().equals(anew.events()))
+                    .as("events of seed %d, step %d", seed, step)
+                    .isTrue();
+            assertThat(large.involving("CHN")
+                            .events()
+                            .equals(anew.involving("CHN").events()))
+                    .as("index of seed %d, step %d", seed, step)
+                    .isTrue();
         }
     }
 
@@ -150,24 +209,51 @@ class TimelineLawsTest {
     }
 
     @Test
-    void eventsAreInOrderOfTheirFirstDays() {
+    void eventsAreInOrderOfTheirFirstDaysOrTheirLastIfTheirBeginIsOpen() {
         forRandomSets(
                 60,
-                (random, told) -> assertThat(Timeline.of(told).events())
-                        .isSortedAccordingTo(
-                                (left, right) -> left.when().earliest().isPresent()
-                                                != right.when().earliest().isPresent()
-                                        ? Boolean.compare(
-                                                left.when().earliest().isPresent(),
-                                                right.when().earliest().isPresent())
-                                        : left.when().earliest().isEmpty()
-                                                ? 0
-                                                : left.when()
-                                                        .earliest()
-                                                        .get()
-                                                        .compareTo(right.when()
-                                                                .earliest()
-                                                                .get())));
+                (random, told) -> assertThat(Timeline.of(told).events().stream()
+                                .map(event -> event.when()
+                                        .earliest()
+                                        .or(() -> event.when().latest())
+                                        .orElse(LocalDate.MIN))
+                                .toList())
+                        .isSorted());
+    }
+
+    @Test
+    void whatHadHappenedByADayStandsAtThatDay() {
+        Timeline timeline = Timeline.of(Tellings.of(
+                "a#1 Attack 2024-10-31 OCCURRED attacker=USA",
+                "a#2 Meeting ../2024-11-01 OCCURRED participants=JPN",
+                "a#3 Attack 2024-11-01 OCCURRED attacker=CHN",
+                "a#4 Attack 2024-11-02 OCCURRED attacker=CHN",
+                "a#5 Meeting ../.. OCCURRED participants=USA"));
+
+        assertThat(timeline.stream().map(event -> event.when().toString()))
+                .containsExactly("../..", "2024-10-31", "../2024-11-01", "2024-11-01", "2024-11-02");
+        assertThat(timeline.after(LocalDate.of(2024, 10, 30)).size()).isEqualTo(3);
+        assertThat(timeline.before(LocalDate.of(2024, 11, 2)).size()).isEqualTo(3);
+    }
+
+    @Test
+    void questionsOfTimeAnswerAsTheirDefinitionsDo() {
+        LocalDate first = LocalDate.of(2024, 11, 1);
+        LocalDate last = LocalDate.of(2024, 11, 2);
+        EventTime window = EventTime.between(first, last);
+        forRandomSets(60, (random, told) -> {
+            Timeline all = Timeline.of(told);
+
+            assertSame(all.between(first, last), all.where(event -> window.covers(event.when())));
+            assertSame(
+                    all.before(last),
+                    all.where(event -> event.when().latest().isPresent()
+                            && event.when().latest().get().isBefore(last)));
+            assertSame(
+                    all.after(first),
+                    all.where(event -> event.when().earliest().isPresent()
+                            && event.when().earliest().get().isAfter(first)));
+        });
     }
 
     private static void forRandomSets(int most, BiConsumer<RandomTellings, List<Observation>> law) {

@@ -7,6 +7,9 @@ import java.util.List;
 /** Makes the clauses of verbs with tense: which of the phrases before is the subject, and whether it is a main clause. */
 final class FiniteClauses {
 
+    /** Marks a participle that is a subject, be it behind "said that" or at the head of a sentence. */
+    private static final String THAT = "that";
+
     private final ClauseState state;
 
     FiniteClauses(ClauseState state) {
@@ -116,12 +119,21 @@ final class FiniteClauses {
         if (subject.followsComma()) {
             clause.trail();
         }
-        state.dangling.forEach(participle -> {
-            participle.subject(subject);
-            participle.dependOn(clause, null);
-        });
+        if (subject.followsComma()) {
+            state.dangling.forEach(participle -> participle.subject(subject));
+        } else {
+            state.dangling.forEach(participle -> takeAsSubject(clause, participle, subject));
+        }
+        state.dangling.forEach(participle -> participle.dependOn(clause, null));
         state.dangling.clear();
         return clause;
+    }
+
+    /** "Bombing the town would be a mistake": without a comma, the participle with its object is the subject. */
+    private static void takeAsSubject(Clause clause, Clause participle, NounPhrase object) {
+        clause.subject(null);
+        participle.addObject(object);
+        participle.introducedBy(THAT);
     }
 
     /** Hangs the clause on what the conjunction before it or the clause around it says. */

@@ -41,16 +41,6 @@ final class Anchors {
         return new Anchors(all.toArray(), names.length, singles);
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Anchors its && Arrays.equals(anchors, its.anchors);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(anchors);
-    }
-
     /** Returns the anchor of a party as an actor and as a recipient. */
     static int[] ofParty(String code) {
         return new int[] {of('a', "", code), of('r', "", code)};

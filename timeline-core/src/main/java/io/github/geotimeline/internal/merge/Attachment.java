@@ -1,50 +1,76 @@
 package io.github.geotimeline.internal.merge;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Versions that leave more than one day find the occasions that they are of. */
 final class Attachment {
 
-    private final DayIndex index;
-    private final Gathering apart = new Gathering(true);
+    private final Shelf<Occasion> exact;
+    private final AnchorMap<Occasion> apart = new AnchorMap<>();
+    private final Map<Occasion, Growing> growing = new IdentityHashMap<>();
+    private final List<Placed> placed = new ArrayList<>();
 
-    private Attachment(DayIndex index) {
-        this.index = index;
+    private Attachment(Shelf<Occasion> exact) {
+        this.exact = exact;
     }
 
     /**
      * Returns all occasions after the versions have found theirs.
      *
-     * @param exact the occasions of each day
+     * @param exact the occasions of all days
      * @param versions those that leave more than one day, the most telling first
-     * @param before what came out before: an occasion that comes out again stays the same object
      */
-    static Attached attach(DayMap exact, List<Version> versions, Attached before) {
-        Attachment attachment = new Attachment(new DayIndex(exact.values(), versions));
+    static Attached attach(Collection<Occasion> exact, List<Version> versions) {
+        Attachment attachment = new Attachment(Attached.NOTHING.occasions().with(List.of(), exact));
         versions.forEach(attachment::attach);
-        DayMap.Builder days = new DayMap.Builder(exact.values().size());
-        exact.forEach(
-                (day, occasions) -> days.add(day, Occasion.keep(before.days().get(day), attachment.grown(occasions))));
-        return new Attached(exact, versions, days.build(), Occasion.keep(before.apart(), attachment.apart.occasions()));
+        return attachment.attached();
     }
 
     private void attach(Version version) {
-        Gathering.Best best = apart.search(version, index.search(version, new Gathering.Best(version)));
-        if (best.growing == null) {
-            apart.start(version);
-        } else {
-            best.growing.join(version);
+        BestCore<Occasion> best =
+                new BestCore<>(version, occasion -> growing(occasion).admits(version));
+        BestCore.amongDays(exact, version, best);
+        for (int anchor : version.anchors()) {
+            List<Occasion> sharing = apart.get(anchor);
+            sharing.subList(0, Math.min(sharing.size(), BestCore.MOST_COMPARED))
+                    .forEach(occasion -> best.consider(occasion, occasion.core));
         }
+        Occasion found = best.found().orElseGet(() -> start(version));
+        if (found.core != version) {
+            growing(found).join(version);
+        }
+        placed.add(new Placed(version, found.core));
     }
 
-    private List<Occasion> grown(List<Occasion> occasions) {
-        List<Occasion> grown = new ArrayList<>(occasions.size());
-        for (Occasion occasion : occasions) {
-            grown.add(index.growing(occasion.core)
-                    .map(growing -> growing.occasionAfter(occasion))
-                    .orElse(occasion));
+    private Occasion start(Version core) {
+        Occasion occasion = new Occasion(core, List.of());
+        growing(occasion);
+        for (int anchor : core.coreAnchors()) {
+            apart.add(anchor, occasion);
         }
-        return grown.equals(occasions) ? occasions : List.copyOf(grown);
+        return occasion;
+    }
+
+    private Growing growing(Occasion occasion) {
+        return growing.computeIfAbsent(occasion, start -> new Growing(start.core, start.joined, 0));
+    }
+
+    private Attached attached() {
+        List<Occasion> gone = new ArrayList<>();
+        List<Occasion> come = new ArrayList<>();
+        growing.forEach((before, after) -> {
+            Occasion grown = after.occasionAfter(before);
+            if (!before.core.isExact()) {
+                come.add(grown);
+            } else if (grown != before) {
+                gone.add(before);
+                come.add(grown);
+            }
+        });
+        return new Attached(exact.with(gone, come), Attached.NOTHING.placed().with(List.of(), placed));
     }
 }

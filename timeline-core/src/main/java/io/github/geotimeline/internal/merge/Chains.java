@@ -2,15 +2,14 @@ package io.github.geotimeline.internal.merge;
 
 import io.github.geotimeline.event.Link;
 import io.github.geotimeline.time.EventTime;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What became of the plans, promises, threats and denied events of one kind: another event of the kind that fits them as
@@ -18,76 +17,90 @@ import java.util.function.Supplier;
  */
 final class Chains {
 
-    static final Chains NONE = new Chains(Set.of(), Map.of());
+    static final Chains NONE = new Chains(
+            Shelf.empty(new Shelf.Order<>(Occasion.BY_TIME, occasion -> occasion.core.coreAnchors())), Map.of());
 
     /** What came of a plan may be told less precisely than the plan, and so seem to have begun before it. */
     private static final long DAYS_BEFORE = 31;
 
-    private final Set<Occasion> open;
+    private final Shelf<Occasion> open;
     private final Map<Occasion, Occasion> outcomes;
 
-    private Chains(Set<Occasion> open, Map<Occasion, Occasion> outcomes) {
+    private Chains(Shelf<Occasion> open, Map<Occasion, Occasion> outcomes) {
         this.open = open;
         this.outcomes = outcomes;
     }
 
-    Set<Occasion> open() {
+    /** What has not happened, or is said not to have. */
+    Shelf<Occasion> open() {
         return open;
     }
 
     /** Looks again for what became of those that are new, or may have to do with others that have come or gone. */
-    Chains plus(Supplier<List<Occasion>> all, Collection<Occasion> gone, Collection<Occasion> come) {
-        Set<Occasion> nowOpen = new HashSet<>(open);
-        nowOpen.removeAll(gone);
-        come.stream().filter(occasion -> occasion.phase() != Phase.HAPPENED).forEach(nowOpen::add);
-        Map<Occasion, Occasion> known = new HashMap<>();
-        List<Occasion> doubtful = new ArrayList<>();
-        Neighbourhood changed = open.isEmpty() ? Neighbourhood.EMPTY : new Neighbourhood(gone, come);
-        for (Occasion plan : nowOpen) {
-            if (!open.contains(plan) || changed.isNear(plan)) {
-                doubtful.add(plan);
-            } else if (outcomes.containsKey(plan)) {
-                known.put(plan, outcomes.get(plan));
-            }
+    Chains plus(Change.OfKind change, Ties ties) {
+        List<Occasion> noLonger = change.gone().stream().filter(Chains::isOpen).toList();
+        List<Occasion> newly = change.come().stream().filter(Chains::isOpen).toList();
+        Set<Occasion> doubtful = new HashSet<>(newly);
+        if (open.size() > 0) {
+            Set<Occasion> gone = new HashSet<>(noLonger);
+            Stream.concat(change.gone().stream(), change.come().stream())
+                    .flatMap(this::near)
+                    .filter(plan -> !gone.contains(plan))
+                    .forEach(doubtful::add);
         }
-        if (!doubtful.isEmpty()) {
-            AnchorMap<Occasion> candidates = candidates(all.get(), doubtful);
-            doubtful.forEach(plan -> search(plan, candidates, outcome -> known.put(plan, outcome)));
+        if (noLonger.isEmpty() && doubtful.isEmpty()) {
+            return this;
         }
-        return new Chains(nowOpen, known);
-    }
-
-    private static AnchorMap<Occasion> candidates(Collection<Occasion> all, List<Occasion> doubtful) {
-        AnchorMap<Occasion> candidates = new AnchorMap<>();
+        Map<Occasion, Occasion> after = new HashMap<>(outcomes);
+        for (Occasion plan : noLonger) {
+            Optional.ofNullable(after.remove(plan)).ifPresent(outcome -> ties.remove(tie(plan, outcome)));
+        }
         for (Occasion plan : doubtful) {
-            for (int anchor : anchors(plan)) {
-                candidates.want(anchor);
+            Occasion known = after.remove(plan);
+            Occasion found = search(plan, change.all());
+            if (found != null) {
+                after.put(plan, found);
+            }
+            if (found != known) {
+                Optional.ofNullable(known).ifPresent(outcome -> ties.remove(tie(plan, outcome)));
+                Optional.ofNullable(found).ifPresent(outcome -> ties.add(tie(plan, outcome)));
             }
         }
-        List<Occasion> sorted = new ArrayList<>();
-        for (Occasion occasion : all) {
-            if (candidates.isAnyWanted(occasion.core.coreAnchors())) {
-                sorted.add(occasion);
-            }
-        }
-        sorted.sort(Occasion.BY_TIME);
-        for (Occasion occasion : sorted) {
-            for (int anchor : occasion.core.coreAnchors()) {
-                candidates.addIfWanted(anchor, occasion);
-            }
-        }
-        return candidates;
+        return new Chains(open.with(noLonger, newly), after);
     }
 
-    private static void search(Occasion plan, AnchorMap<Occasion> candidates, Consumer<Occasion> found) {
+    private static boolean isOpen(Occasion occasion) {
+        return occasion.phase() != Phase.HAPPENED;
+    }
+
+    private static Ties.Tie tie(Occasion plan, Occasion outcome) {
+        return new Ties.Tie(outcome, plan.phase() == Phase.DENIED ? Link.Kind.DENIED_BY : Link.Kind.FULFILS, plan);
+    }
+
+    /** The plans that the occasion may be among the candidates of. */
+    private Stream<Occasion> near(Occasion candidate) {
+        int day = candidate.core.firstDay;
+        return Arrays.stream(candidate.core.coreAnchors())
+                .boxed()
+                .flatMap(anchor -> open.under(anchor).stream()
+                        .filter(plan -> first(plan) <= day && day <= plan.lastDay())
+                        .filter(plan -> Arrays.stream(anchors(plan)).anyMatch(sought -> sought == anchor)));
+    }
+
+    private static long first(Occasion plan) {
+        return plan.firstDay() - DAYS_BEFORE;
+    }
+
+    /** The occasion that became of the plan; null if none did. */
+    private static Occasion search(Occasion plan, Shelf<Occasion> candidates) {
         int needed = needed(plan);
         Occasion best = null;
         int bestFit = Sameness.NONE;
         for (int anchor : anchors(plan)) {
-            List<Occasion> sharing = candidates.get(anchor);
-            int start = DayBounds.firstFrom(sharing, Occasion::firstDay, plan.firstDay() - DAYS_BEFORE);
-            int end = Math.min(sharing.size(), start + Gathering.MOST_COMPARED);
-            for (int i = start; i < end && sharing.get(i).firstDay() <= plan.lastDay(); i++) {
+            List<Occasion> sharing = candidates.under(anchor);
+            int start = DayBounds.firstFrom(sharing, occasion -> occasion.core.firstDay, first(plan));
+            int end = Math.min(sharing.size(), start + BestCore.MOST_COMPARED);
+            for (int i = start; i < end && sharing.get(i).core.firstDay <= plan.lastDay(); i++) {
                 Occasion other = sharing.get(i);
                 int fit = fit(plan, other, needed);
                 boolean isEarlier = best != null && fit == bestFit && Occasion.BY_TIME.compare(other, best) < 0;
@@ -97,9 +110,7 @@ final class Chains {
                 }
             }
         }
-        if (best != null) {
-            found.accept(best);
-        }
+        return best;
     }
 
     /** What is planned is answered by what happened, what is denied by whatever is told of it. */
@@ -120,40 +131,5 @@ final class Chains {
 
     private static int[] anchors(Occasion plan) {
         return plan.core.anchorsSharing(needed(plan));
-    }
-
-    void addTo(LinkSet links) {
-        outcomes.forEach((plan, outcome) ->
-                links.add(outcome, plan.phase() == Phase.DENIED ? Link.Kind.DENIED_BY : Link.Kind.FULFILS, plan));
-    }
-
-    /** Where occasions have come and gone. */
-    private static final class Neighbourhood {
-
-        static final Neighbourhood EMPTY = new Neighbourhood(List.of(), List.of());
-
-        private final AnchorMap<Occasion> changed = new AnchorMap<>();
-
-        Neighbourhood(Collection<Occasion> gone, Collection<Occasion> come) {
-            gone.forEach(this::add);
-            come.forEach(this::add);
-        }
-
-        private void add(Occasion occasion) {
-            for (int anchor : occasion.core.coreAnchors()) {
-                changed.add(anchor, occasion);
-            }
-        }
-
-        boolean isNear(Occasion plan) {
-            for (int anchor : anchors(plan)) {
-                for (Occasion occasion : changed.get(anchor)) {
-                    if (plan.when().sameDay(occasion.when()).isPossible()) {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        }
     }
 }

@@ -35,14 +35,23 @@ public final class Derivation {
         Map<String, KindOfEvents> kinds = new HashMap<>();
         byKind(observations).forEach((kind, told) -> kinds.put(kind, KindOfEvents.of(told)));
         Occasion[] occasions = sorted(kinds, observations.length);
-        return new Derivation(kinds, Articles.of(observations), occasions, () -> Course.of(occasions));
+        return new Derivation(kinds, Articles.of(observations), occasions, courseOf(occasions, kinds));
     }
+
+    /**
+     * The events of a few more observations.
+     *
+     * @param after all events
+     * @param splice how their array has changed
+     * @param come those that are new, sorted by time
+     */
+    public record Step(Derivation after, Splice splice, List<Occasion> come) {}
 
     /**
      * Returns the events of the observations of this and of more, if these are all by other articles; then what they have
      * nothing to do with need not be worked out again. Else what an article tells is to be put together anew: empty.
      */
-    public Optional<Derivation> plus(Observation[] more) {
+    public Optional<Step> plus(Observation[] more) {
         if (articles.haveAny(more)) {
             return Optional.empty();
         }
@@ -53,31 +62,34 @@ public final class Derivation {
         byKind(more).forEach((kind, told) -> {
             KindOfEvents before = kinds.getOrDefault(kind, KindOfEvents.NONE);
             KindOfEvents after = before.plus(told);
-            Change.OfKind change = new Change.OfKind(after::occasions, before.notIn(after), after.notIn(before));
+            Shelf<Occasion> now = after.occasions();
+            Change.OfKind change = new Change.OfKind(now, before.occasions().notIn(now), now.notIn(before.occasions()));
             gone.addAll(change.gone());
             come.addAll(change.come());
             changes.put(kind, change);
             all.put(kind, after);
         });
-        Occasion[] sorted = SortedOccasions.with(SortedOccasions.without(occasions, gone), come);
-        return Optional.of(
-                new Derivation(all, articles.plus(more), sorted, courseAfter(sorted, changes, all, articlesOf(more))));
+        come.sort(Occasion.BY_TIME);
+        Splice splice = Splice.of(Arrays.asList(occasions), Occasion.BY_TIME, gone, come);
+        Occasion[] sorted = splice.apply(occasions, come);
+        Set<String> added = articlesOf(more);
+        Change change = new Change(
+                sorted,
+                splice,
+                come,
+                changes,
+                told -> added.contains(told.source().id()));
+        // The supplier holds on to the course of this, but not to this, lest all that ever was be kept.
+        Supplier<Course> makeCourse = knownCourse()
+                .map(known -> (Supplier<Course>) () -> known.after(change))
+                .orElseGet(() -> courseOf(sorted, all));
+        return Optional.of(new Step(new Derivation(all, articles.plus(more), sorted, makeCourse), splice, come));
     }
 
-    /** Holds on to what this derivation knows, but not to the derivation, lest all that ever was be kept. */
-    private Supplier<Course> courseAfter(
-            Occasion[] sorted, Map<String, Change.OfKind> changes, Map<String, KindOfEvents> all, Set<String> added) {
-        Optional<Course> known = knownCourse();
-        if (known.isEmpty()) {
-            return () -> Course.of(sorted);
-        }
-        KindOfEvents refusals = all.getOrDefault(Refusals.KIND, KindOfEvents.NONE);
-        return () -> known.get()
-                .after(new Change(
-                        sorted,
-                        changes,
-                        refusals.occasions(),
-                        told -> added.contains(told.source().id())));
+    private static Supplier<Course> courseOf(Occasion[] sorted, Map<String, KindOfEvents> kinds) {
+        Map<String, Shelf<Occasion>> shelves = new HashMap<>();
+        kinds.forEach((kind, its) -> shelves.put(kind, its.occasions()));
+        return () -> Course.of(sorted, shelves);
     }
 
     private static Set<String> articlesOf(Observation[] observations) {
@@ -98,23 +110,27 @@ public final class Derivation {
     }
 
     /**
-     * Most events are at the time of their first observation, and so stand in the order in which these stand already; only
+     * Most events are at the time of their first observation, and stand in the order in which these stand already; only
      * the others need to be sorted.
      */
     private static Occasion[] sorted(Map<String, KindOfEvents> kinds, int observations) {
         Occasion[] inPlace = new Occasion[observations];
         List<Occasion> elsewhere = new ArrayList<>();
         kinds.values()
-                .forEach(kind -> kind.occasions().forEach(occasion -> {
+                .forEach(kind -> kind.occasions().things().forEach(occasion -> {
                     Event event = occasion.event();
-                    if (event.when().equals(event.observations().get(0).facts().when())) {
+                    boolean isInPlace = event.when()
+                            .equals(event.observations().get(0).facts().when());
+                    if (isInPlace && !occasion.hasOpenBegin()) {
                         inPlace[occasion.position()] = occasion;
                     } else {
                         elsewhere.add(occasion);
                     }
                 }));
         Occasion[] standing = Arrays.stream(inPlace).filter(Objects::nonNull).toArray(Occasion[]::new);
-        return SortedOccasions.with(standing, elsewhere);
+        elsewhere.sort(Occasion.BY_TIME);
+        return Splice.of(Arrays.asList(standing), Occasion.BY_TIME, List.of(), elsewhere)
+                .apply(standing, elsewhere);
     }
 
     /** Returns the occasions, sorted by time: the array is not to be changed. */

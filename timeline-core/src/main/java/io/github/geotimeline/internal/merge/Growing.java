@@ -22,11 +22,6 @@ final class Growing {
         this.number = number;
     }
 
-    /** Tells, at once, whether the first article of either is the same: a quick answer in most cases. */
-    boolean isKeptApart(Version version) {
-        return core.leading.source().equals(version.leading.source());
-    }
-
     /** Tells whether no article tells both of this and of the version, which it then keeps apart. */
     boolean admits(Version version) {
         if (joined.isEmpty() && core.hasOneAccount() && version.hasOneAccount()) {
@@ -54,10 +49,6 @@ final class Growing {
         if (!sources.isEmpty()) {
             sources.addAll(version.sources());
         }
-    }
-
-    int day() {
-        return core.firstDay;
     }
 
     Occasion occasion() {

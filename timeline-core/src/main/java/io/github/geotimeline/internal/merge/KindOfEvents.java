@@ -1,8 +1,9 @@
 package io.github.geotimeline.internal.merge;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,12 +44,40 @@ final class KindOfEvents {
         SortedMap<Integer, List<Occasion>> changed = new TreeMap<>();
         days.forEach((day, told) -> changed.put(day, gather(told, gathered.get(day))));
         DayMap all = gathered.with(changed);
-        List<Version> versions = vague.isEmpty() ? attached.versions() : Version.plus(attached.versions(), vague);
-        DayMap exact = Midnight.join(all);
         return new KindOfEvents(
                 all,
-                Reattachment.attach(exact, versions, attached)
-                        .orElseGet(() -> Attachment.attach(exact, versions, attached)));
+                this == NONE ? Attachment.attach(exact(all), Version.of(vague)) : attach(all, changed.keySet(), vague));
+    }
+
+    private Attached attach(DayMap all, Set<Integer> changedDays, List<Account> vague) {
+        List<Occasion> gone = new ArrayList<>();
+        List<Occasion> come = new ArrayList<>();
+        Midnight.rejoin(all, changedDays, core -> !attached.hasCore(core))
+                .forEach((day, now) -> compare(attached.ofDay(day), now, gone, come));
+        Version.Change versions = Version.plus(attached.placed(), vague);
+        return new Reattachment(attached, gone, come, versions)
+                .attach()
+                .orElseGet(() -> Attachment.attach(exact(all), Version.changed(attached.placed(), versions))
+                        .keeping(attached));
+    }
+
+    /** The occasions of exact days, before what is less exact joins them. */
+    private static List<Occasion> exact(DayMap all) {
+        return Midnight.join(all).values().stream().flatMap(List::stream).toList();
+    }
+
+    private static void compare(List<Occasion> before, List<Occasion> now, List<Occasion> gone, List<Occasion> come) {
+        Map<Version, Occasion> known = new HashMap<>();
+        before.forEach(occasion -> known.put(occasion.core, occasion));
+        for (Occasion occasion : now) {
+            Occasion its = known.get(occasion.core);
+            if (its != null && its.exactly().hasVersionsOf(occasion)) {
+                known.remove(occasion.core);
+            } else {
+                come.add(occasion);
+            }
+        }
+        gone.addAll(known.values());
     }
 
     private static List<Occasion> gather(List<Account> added, List<Occasion> known) {
@@ -61,26 +90,8 @@ final class KindOfEvents {
         return Occasion.keep(known, Gathering.ofOneDay(Version.of(accounts)));
     }
 
-    List<Occasion> occasions() {
-        List<Occasion> occasions = new ArrayList<>();
-        attached.days().values().forEach(occasions::addAll);
-        occasions.addAll(attached.apart());
-        return occasions;
-    }
-
-    /** Returns the occasions that are here and not in the other: those that stay are the same objects. */
-    List<Occasion> notIn(KindOfEvents other) {
-        List<Occasion> left = new ArrayList<>();
-        attached.days()
-                .forEach((day, occasions) -> addNotIn(other.attached.days().get(day), occasions, left));
-        addNotIn(other.attached.apart(), attached.apart(), left);
-        return left;
-    }
-
-    private static void addNotIn(List<Occasion> known, List<Occasion> occasions, List<Occasion> left) {
-        if (known != occasions) {
-            Set<Occasion> stay = new HashSet<>(known);
-            occasions.stream().filter(occasion -> !stay.contains(occasion)).forEach(left::add);
-        }
+    /** Returns all occasions. */
+    Shelf<Occasion> occasions() {
+        return attached.occasions();
     }
 }

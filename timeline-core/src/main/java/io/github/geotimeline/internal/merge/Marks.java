@@ -18,9 +18,8 @@ import java.util.TreeMap;
  * @param recipients to whom
  * @param places where, by the name of the detail; the place of the event itself under no name
  * @param names what names this one occurrence, by the name of the detail
- * @param anchors the numbers that follow from these
  */
-record Marks(Side actors, Side recipients, List<Location> places, List<Name> names, Anchors anchors) {
+record Marks(Side actors, Side recipients, List<Location> places, List<Name> names) {
 
     private static final String QUOTE = "quote";
 
@@ -28,10 +27,6 @@ record Marks(Side actors, Side recipients, List<Location> places, List<Name> nam
     private static final List<String> NAMING = List.of("missile", QUOTE, "title");
 
     private static final String EVENT_ITSELF = "";
-
-    private Marks(Side actors, Side recipients, List<Location> places, List<Name> names) {
-        this(actors, recipients, places, names, Anchors.of(actors, recipients, places, names));
-    }
 
     /** A place; {@code country} is empty if it is in none, {@code whole} tells that it is a country as a place. */
     record Location(String field, String name, String country, boolean whole) {
@@ -120,6 +115,11 @@ record Marks(Side actors, Side recipients, List<Location> places, List<Name> nam
                 && recipients.isEmpty()
                 && names.isEmpty()
                 && places.stream().allMatch(Location::whole);
+    }
+
+    /** Returns the numbers to look it up by. They are worked out each time: to keep them would take much memory. */
+    Anchors anchors() {
+        return Anchors.of(actors, recipients, places, names);
     }
 
     /** How much it says. */

@@ -15,7 +15,13 @@ public final class Occasion {
 
     /** By time, then by the first telling: the order of events but for what texts say of it. */
     static final Comparator<Occasion> BY_TIME =
-            Comparator.comparing(Occasion::when).thenComparing(Occasion::first);
+            Comparator.comparingInt(Occasion::day).thenComparing(Occasion::when).thenComparing(Occasion::first);
+
+    /** By the first day and the strength of the core, to be found by what another telling may share with that. */
+    static final Shelf.Order<Occasion> BY_CORE = new Shelf.Order<>(
+            Comparator.comparingInt((Occasion occasion) -> occasion.core.firstDay)
+                    .thenComparing(occasion -> occasion.core, Version.MOST_TELLING_FIRST),
+            occasion -> occasion.core.coreAnchors());
 
     final Version core;
     final List<Version> joined;
@@ -45,6 +51,18 @@ public final class Occasion {
             kept.add(same != null && same.isSame(occasion) ? same : occasion);
         }
         return kept.equals(known) ? known : kept;
+    }
+
+    /** Returns what has grown from the core by tellings that leave one day, without those that leave more. */
+    Occasion exactly() {
+        return joined.stream().allMatch(Version::isExact)
+                ? this
+                : new Occasion(core, joined.stream().filter(Version::isExact).toList());
+    }
+
+    /** Tells whether both consist of the same versions. */
+    boolean hasVersionsOf(Occasion other) {
+        return core == other.core && joined.equals(other.joined);
     }
 
     private boolean isSame(Occasion other) {
@@ -84,6 +102,19 @@ public final class Occasion {
     public int lastDay() {
         event();
         return lastDay;
+    }
+
+    /**
+     * Returns the day at which the event stands in the order: the first, or the last if it may have begun at any time before
+     * that. The lowest of all if it has neither.
+     */
+    public int day() {
+        return hasOpenBegin() ? lastDay() : firstDay();
+    }
+
+    /** Tells whether it may have begun at any time before a day. */
+    boolean hasOpenBegin() {
+        return firstDay() == DayBounds.UNBOUNDED_PAST && lastDay() != DayBounds.UNBOUNDED_FUTURE;
     }
 
     EventTime when() {

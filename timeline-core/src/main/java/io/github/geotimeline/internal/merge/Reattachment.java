@@ -1,208 +1,219 @@
 package io.github.geotimeline.internal.merge;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The {@link Attachment} after a few changes: only those versions look again for their occasion that may find another one.
- * Where one change would lead to the next, it gives up.
+ * The {@link Attachment} after a few changes. Versions look again for their occasion in the same order, but only those that
+ * a change may make find another one; each that does is a change for those after it.
  */
 final class Reattachment {
 
-    /** If a larger part of the versions than this may find another occasion, beginning anew is as quick. */
+    /** If more versions than these and this part of all look again, it is as quick to begin anew. */
+    private static final int FEW = 64;
+
     private static final int SMALL_PART = 4;
 
-    private final DayMap exact;
-    private final Attached before;
-    private final Map<Version, Version> coreBefore = new IdentityHashMap<>();
-    private final AnchorMap<Version> changed = new AnchorMap<>();
-    private final Set<Integer> changedDays = new TreeSet<>();
-    private final Gathering apart = new Gathering(true);
-    private final Set<String> moved = new HashSet<>();
-    private final AnchorMap<Version> unsettled = new AnchorMap<>();
-    private boolean isApartChanged;
+    private final Shelf<Occasion> before;
+    private final Shelf<Occasion> occasions;
+    private final Shelf<Placed> placed;
+    private final Map<Version, Placed> moved = new IdentityHashMap<>();
+    private final Map<Version, SortedSet<Version>> joined = new IdentityHashMap<>();
+    private final Set<Version> changed = new HashSet<>();
+    private final SortedSet<Version> doubtful = new TreeSet<>(Version.MOST_TELLING_FIRST);
 
-    private Reattachment(DayMap exact, Attached before) {
-        this.exact = exact;
-        this.before = before;
+    /**
+     * Begins with what was before.
+     *
+     * @param gone occasions of exact days that are no more as they were
+     * @param come what there is in their place, without what versions may join
+     * @param versions the versions that change
+     */
+    Reattachment(Attached before, Collection<Occasion> gone, Collection<Occasion> come, Version.Change versions) {
+        this.before = before.occasions();
+        this.occasions = before.occasions().with(gone, come);
+        List<Placed> leaving = versions.gone().stream()
+                .map(version -> before.placed().find(Placed.probe(version)).orElseThrow())
+                .toList();
+        // Nowhere yet, so that they are no cores.
+        List<Placed> arriving = versions.come().stream()
+                .map(version -> new Placed(version, null))
+                .toList();
+        this.placed = before.placed().with(leaving, arriving);
+        Stream.concat(gone.stream(), come.stream()).forEach(occasion -> {
+            changed.add(occasion.core);
+            near(occasion.core).forEach(doubtful::add);
+        });
+        leaving.forEach(left -> leave(left.version(), left.core(), leaving.size()));
+        doubtful.addAll(versions.come());
     }
 
-    /** Returns what {@link Attachment#attach} would, if that takes little; empty if it does not. */
-    static Optional<Attached> attach(DayMap exact, List<Version> versions, Attached before) {
-        if (before == Attached.NOTHING) {
-            return Optional.empty();
-        }
-        Reattachment reattachment = new Reattachment(exact, before);
-        reattachment.compareDays();
-        reattachment.compareVersions(versions);
-        return reattachment.attach(versions);
-    }
-
-    private void compareDays() {
-        exact.forEach((day, now) -> compareDay(day, now, before.exact().get(day)));
-        before.exact().forEach((day, then) -> compareDay(day, exact.get(day), then));
-    }
-
-    private void compareDay(int day, List<Occasion> now, List<Occasion> then) {
-        if (now != then && changedDays.add(day)) {
-            addDifference(now, then);
-            addDifference(then, now);
-        }
-    }
-
-    private void addDifference(List<Occasion> occasions, List<Occasion> others) {
-        Set<Occasion> stay = new HashSet<>(others);
-        occasions.stream()
-                .filter(occasion -> !stay.contains(occasion))
-                .forEach(occasion -> add(changed, occasion.core));
-    }
-
-    private void compareVersions(List<Version> versions) {
-        before.days().values().forEach(day -> day.forEach(this::remember));
-        before.apart().forEach(this::remember);
-        if (versions != before.versions()) {
-            isApartChanged = true;
-            Set<Version> now = new HashSet<>(versions);
-            versions.stream()
-                    .filter(version -> !coreBefore.containsKey(version))
-                    .forEach(version -> add(changed, version));
-            before.versions().stream()
-                    .filter(version -> !now.contains(version))
-                    .forEach(version -> add(changed, version));
-        }
-    }
-
-    private void remember(Occasion occasion) {
-        if (!occasion.core.isExact()) {
-            coreBefore.put(occasion.core, occasion.core);
-        }
-        for (Version version : occasion.joined) {
-            if (!version.isExact()) {
-                coreBefore.put(version, occasion.core);
-            }
-        }
-    }
-
-    private static void add(AnchorMap<Version> map, Version version) {
-        for (int anchor : version.coreAnchors()) {
-            map.add(anchor, version);
-        }
-    }
-
-    private static boolean isNear(Version version, AnchorMap<Version> others) {
-        for (int anchor : version.anchors()) {
-            for (Version other : others.get(anchor)) {
-                if (version.firstDay <= other.lastDay && other.firstDay <= version.lastDay) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private Optional<Attached> attach(List<Version> versions) {
-        Set<Version> doubtful = new HashSet<>();
-        for (Version version : versions) {
-            if (!coreBefore.containsKey(version) || isNear(version, changed)) {
-                doubtful.add(version);
-            }
-        }
-        if (doubtful.size() > versions.size() / SMALL_PART) {
-            return Optional.empty();
-        }
-        DayIndex index = new DayIndex(doubtful.isEmpty() ? List.of() : exact.values(), doubtful);
-        for (Version version : versions) {
-            if (doubtful.contains(version)) {
-                search(version, index);
-            } else if (isAffected(version)) {
+    /** Returns what {@link Attachment#attach} would; empty if that takes as much. */
+    Optional<Attached> attach() {
+        for (int looked = 0; !doubtful.isEmpty(); looked++) {
+            if (looked > FEW + placed.size() / SMALL_PART) {
                 return Optional.empty();
-            } else {
-                stay(version, coreBefore.get(version), index);
+            }
+            Version next = doubtful.first();
+            doubtful.remove(next);
+            place(next);
+        }
+        return Optional.of(attached());
+    }
+
+    private void place(Version version) {
+        BestCore<Occasion> best = new BestCore<>(version, occasion -> admits(occasion, version));
+        BestCore.amongDays(occasions, version, best);
+        int end = placed.indexOf(Placed.probe(version));
+        for (int anchor : version.anchors()) {
+            cores(anchor)
+                    .takeWhile(core -> core.index < end)
+                    .limit(BestCore.MOST_COMPARED)
+                    .forEach(core -> best.consider(new Occasion(core.version, List.of()), core.version));
+        }
+        Version core = best.found().map(occasion -> occasion.core).orElse(version);
+        Version known = core(placed.things().get(end));
+        if (core != known) {
+            moved.put(version, new Placed(version, core));
+            join(version, core);
+            if (known != null) {
+                leave(version, known, 1);
             }
         }
-        return Optional.of(new Attached(exact, versions, days(index), apart()));
     }
 
-    private void search(Version version, DayIndex index) {
-        Gathering.Best best = apart.search(version, index.search(version, new Gathering.Best(version)));
-        Version core = version;
-        if (best.growing == null) {
-            apart.start(version);
-        } else {
-            best.growing.join(version);
-            core = best.growing.core;
+    private void join(Version version, Version core) {
+        changed.add(core);
+        if (core != version) {
+            joined(core).add(version);
         }
-        Version known = coreBefore.get(version);
-        if (core != known) {
-            moved.addAll(version.sources());
-            note(version, core);
-            note(version, known == null ? version : known);
-        }
+        doubt(version, core, 1);
     }
 
-    /** Notes where a version has come or gone. */
-    private void note(Version version, Version core) {
-        if (core.isExact()) {
-            changedDays.add(core.firstDay);
-        } else {
-            isApartChanged = true;
-        }
+    private void leave(Version version, Version core, int leaving) {
+        changed.add(core);
+        joined(core).remove(version);
+        doubt(version, core, leaving);
+    }
+
+    /** Doubts what a version that comes to a core or leaves it may make find another one: as a core, or by an article in common. */
+    private void doubt(Version version, Version core, int changes) {
+        Stream<Version> near = near(core);
         if (core == version) {
-            add(unsettled, version);
-        }
-    }
-
-    /** Tells whether another version that has moved may make this one move, which was thought to stay. */
-    private boolean isAffected(Version version) {
-        return !moved.isEmpty()
-                && (isNear(version, unsettled)
-                        || version.accounts().stream().anyMatch(account -> moved.contains(account.source())));
-    }
-
-    private void stay(Version version, Version core, DayIndex index) {
-        if (core == version) {
-            apart.start(version);
-        } else if (core.isExact()) {
-            index.growing(core).ifPresent(growing -> growing.join(version));
+            near = Stream.concat(
+                    near,
+                    Arrays.stream(core.coreAnchors())
+                            .boxed()
+                            .flatMap(anchor -> displaced(anchor, version, changes))
+                            .flatMap(this::near));
         } else {
-            apart.growing(core).join(version);
+            Set<String> sources = version.sources();
+            near = near.filter(other -> other.accounts().stream().anyMatch(told -> sources.contains(told.source())));
         }
+        near.filter(other -> isBefore(version, other)).forEach(doubtful::add);
     }
 
-    private DayMap days(DayIndex index) {
-        SortedMap<Integer, List<Occasion>> days = new TreeMap<>();
-        for (int day : changedDays) {
-            List<Occasion> known = before.days().get(day);
-            days.put(day, Occasion.keep(known, grown(day, known, index)));
-        }
-        return before.days().with(days);
+    private static boolean isBefore(Version version, Version other) {
+        return Version.MOST_TELLING_FIRST.compare(version, other) < 0;
     }
 
-    /** An occasion that is as it was, and that no doubtful version can fit, has what it had. */
-    private List<Occasion> grown(int day, List<Occasion> known, DayIndex index) {
-        Set<Occasion> unchanged = new HashSet<>(before.exact().get(day));
-        Map<Version, Occasion> byCore = new HashMap<>();
-        known.forEach(occasion -> byCore.put(occasion.core, occasion));
-        List<Occasion> grown = new ArrayList<>();
-        for (Occasion occasion : exact.get(day)) {
-            grown.add(index.growing(occasion.core)
-                    .map(growing -> growing.occasionAfter(occasion))
-                    .orElseGet(() ->
-                            unchanged.contains(occasion) ? byCore.getOrDefault(occasion.core, occasion) : occasion));
-        }
-        return grown;
+    /** Versions that may fit the core. */
+    private Stream<Version> near(Version core) {
+        return Arrays.stream(core.coreAnchors())
+                .boxed()
+                .flatMap(anchor -> placed.under(anchor).stream()
+                        .map(Placed::version)
+                        .filter(version -> version.firstDay <= core.lastDay && core.firstDay <= version.lastDay)
+                        .filter(version -> Arrays.stream(version.anchors()).anyMatch(sought -> sought == anchor)));
     }
 
-    private List<Occasion> apart() {
-        return isApartChanged ? Occasion.keep(before.apart(), apart.occasions()) : before.apart();
+    /** The cores under the anchor which are no longer, or newly, among those that are compared, as so many before them change. */
+    private Stream<Version> displaced(int anchor, Version version, int changes) {
+        return cores(anchor)
+                .map(Core::version)
+                .filter(core -> core != version)
+                .limit(BestCore.MOST_COMPARED)
+                .skip(BestCore.MOST_COMPARED - changes)
+                .filter(core -> isBefore(version, core));
+    }
+
+    /** A version that is a core, and where it stands. */
+    private record Core(Version version, int index) {}
+
+    private Stream<Core> cores(int anchor) {
+        Shelf<Placed>.Row row = placed.under(anchor);
+        return IntStream.range(0, row.size())
+                .filter(i -> core(row.get(i)) == row.get(i).version())
+                .mapToObj(i -> new Core(row.get(i).version(), row.position(i)));
+    }
+
+    /** The core of the version, as far as is known by now; null if it has none yet. */
+    private Version core(Placed known) {
+        return moved.getOrDefault(known.version(), known).core();
+    }
+
+    /** Tells whether no article tells both of the version and of what had joined the occasion when the version came. */
+    private boolean admits(Occasion occasion, Version version) {
+        Set<String> sources = version.sources();
+        return Stream.of(
+                        Stream.of(occasion.core),
+                        occasion.joined.stream().filter(Version::isExact),
+                        joined(occasion.core).headSet(version).stream())
+                .flatMap(versions -> versions)
+                .flatMap(other -> other.accounts().stream())
+                .noneMatch(account -> sources.contains(account.source()));
+    }
+
+    /** The versions which have joined the core that leave more than one day. */
+    private SortedSet<Version> joined(Version core) {
+        return joined.computeIfAbsent(core, unseen -> {
+            SortedSet<Version> versions = new TreeSet<>(Version.MOST_TELLING_FIRST);
+            standing(before, core)
+                    .ifPresent(occasion -> occasion.joined.stream()
+                            .filter(version -> !version.isExact())
+                            .forEach(versions::add));
+            return versions;
+        });
+    }
+
+    private static Optional<Occasion> standing(Shelf<Occasion> occasions, Version core) {
+        return occasions.find(new Occasion(core, List.of())).filter(occasion -> occasion.core == core);
+    }
+
+    private Attached attached() {
+        List<Occasion> gone = new ArrayList<>();
+        List<Occasion> come = new ArrayList<>();
+        for (Version core : changed) {
+            Optional<Occasion> known = standing(occasions, core);
+            known.ifPresent(gone::add);
+            boolean stands = core.isExact() ? known.isPresent() : isCore(core);
+            if (stands) {
+                List<Version> all = new ArrayList<>(
+                        known.map(occasion -> occasion.exactly().joined).orElse(List.of()));
+                all.addAll(joined(core));
+                come.add(new Occasion(core, List.copyOf(all)));
+            }
+        }
+        List<Placed> left = moved.keySet().stream()
+                .map(version -> placed.things().get(placed.indexOf(Placed.probe(version))))
+                .toList();
+        return new Attached(occasions.with(gone, come), placed.with(left, moved.values()));
+    }
+
+    private boolean isCore(Version version) {
+        return placed.find(Placed.probe(version))
+                .filter(found -> found.version() == version && core(found) == version)
+                .isPresent();
     }
 }

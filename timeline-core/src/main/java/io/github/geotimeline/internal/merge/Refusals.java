@@ -1,71 +1,67 @@
 package io.github.geotimeline.internal.merge;
 
 import io.github.geotimeline.event.EventType;
-import java.util.ArrayList;
+import io.github.geotimeline.internal.merge.Ties.Tie;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Refusals that call off or put off what was planned, linked to the next plan that each can mean. */
+/** Refusals that call off or put off what was planned, linked to the next plan that each can mean. Immutable. */
 final class Refusals {
 
     static final String KIND = EventType.REJECTION.displayName();
 
-    private final Function<String, Collection<Occasion>> openOfKind;
-    private final Map<String, AnchorMap<Occasion>> plans = new HashMap<>();
+    static final Refusals NONE = new Refusals(Map.of());
 
-    /** Takes the open occasions by kind. */
-    Refusals(Function<String, Collection<Occasion>> openOfKind) {
-        this.openOfKind = openOfKind;
+    private final Map<Occasion, Rejected> rejected;
+
+    private Refusals(Map<Occasion, Rejected> rejected) {
+        this.rejected = rejected;
     }
 
-    void addTo(LinkSet links, Collection<Occasion> refusals) {
-        for (Occasion refusal : refusals) {
+    Refusals plus(Collection<Occasion> gone, Collection<Occasion> come) {
+        Map<Occasion, Rejected> after = new HashMap<>(rejected);
+        gone.forEach(after::remove);
+        for (Occasion refusal : come) {
             if (refusal.phase() == Phase.HAPPENED) {
-                Rejected.by(refusal.event()).ifPresent(rejected -> link(refusal, rejected, links));
+                Rejected.by(refusal.event()).ifPresent(its -> after.put(refusal, its));
             }
         }
+        return new Refusals(after);
     }
 
-    private void link(Occasion refusal, Rejected rejected, LinkSet links) {
-        List<Occasion> next = new ArrayList<>();
-        for (String kind : rejected.kinds()) {
-            AnchorMap<Occasion> ofKind = plans.computeIfAbsent(kind, this::plans);
-            for (String code : rejected.codes()) {
-                for (int anchor : Anchors.ofParty(code)) {
-                    addNext(ofKind.get(anchor), refusal, rejected.codes(), next);
-                }
-            }
-        }
-        next.stream().min(Occasion.BY_TIME).ifPresent(plan -> links.add(refusal, rejected.link(), plan));
+    /** Links each to its plan among the open occasions of a kind. */
+    Stream<Tie> ties(Function<String, Shelf<Occasion>> openOfKind) {
+        return rejected.entrySet().stream()
+                .map(entry -> tie(entry.getKey(), entry.getValue(), openOfKind))
+                .flatMap(Optional::stream);
     }
 
-    private AnchorMap<Occasion> plans(String kind) {
-        Occasion[] open = openOfKind.apply(kind).stream()
-                .filter(occasion -> occasion.phase() != Phase.DENIED)
-                .toArray(Occasion[]::new);
-        Arrays.sort(open, Occasion.BY_TIME);
-        AnchorMap<Occasion> byParty = new AnchorMap<>();
-        for (Occasion plan : open) {
-            for (int anchor : plan.core.anchorsSharing(1)) {
-                byParty.add(anchor, plan);
-            }
-        }
-        return byParty;
+    private static Optional<Tie> tie(
+            Occasion refusal, Rejected rejected, Function<String, Shelf<Occasion>> openOfKind) {
+        return rejected.kinds().stream()
+                .map(openOfKind)
+                .flatMap(open -> rejected.codes().stream()
+                        .flatMapToInt(code -> Arrays.stream(Anchors.ofParty(code)))
+                        .mapToObj(open::under))
+                .flatMap(sharing -> next(sharing, refusal, rejected.codes()).stream())
+                .min(Occasion.BY_TIME)
+                .map(plan -> new Tie(refusal, rejected.link(), plan));
     }
 
-    private static void addNext(List<Occasion> sharing, Occasion refusal, Set<String> parties, List<Occasion> next) {
-        int start = DayBounds.firstFrom(sharing, Occasion::firstDay, refusal.firstDay());
-        int end = Math.min(sharing.size(), start + Gathering.MOST_COMPARED);
-        sharing.subList(start, end).stream()
-                .filter(plan -> codes(plan).containsAll(parties))
-                .findFirst()
-                .ifPresent(next::add);
+    private static Optional<Occasion> next(List<Occasion> sharing, Occasion refusal, Set<String> parties) {
+        int start = DayBounds.firstFrom(sharing, Occasion::day, refusal.firstDay());
+        int end = Math.min(sharing.size(), start + BestCore.MOST_COMPARED);
+        return sharing.subList(start, end).stream()
+                .filter(plan -> plan.phase() != Phase.DENIED && codes(plan).containsAll(parties))
+                .findFirst();
     }
 
     private static Set<String> codes(Occasion plan) {

@@ -9,8 +9,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The order of events: by the first day on which each can have been; of those with the same first day what a text says came
- * first; then by the last possible day, and by the first telling, that is by article and position. The order is total.
+ * The order of events: by the first day on which each can have been, or by the last if it may have begun at any time before
+ * that; of those with the same day what a text says came first; then by the bounds of the time, and by the first telling,
+ * that is by article and position. The order is total.
  *
  * <p>Texts may contradict each other, and themselves, on what came first. Then what fewer tellings say gives way.
  */
@@ -22,16 +23,16 @@ final class Sequence {
     static int[] of(Occasion[] sorted, Map<Succession, Integer> successions) {
         int[] order = new int[sorted.length];
         Arrays.setAll(order, i -> i);
-        byFirstDay(successions).forEach((day, within) -> arrange(sorted, order, day, within));
+        byDay(successions).forEach((day, within) -> arrange(sorted, order, day, within));
         return order;
     }
 
-    /** Successions between events of different first days do not count: time decides. */
-    private static SortedMap<Integer, Map<Succession, Integer>> byFirstDay(Map<Succession, Integer> successions) {
+    /** Successions between events of different days do not count: time decides. */
+    private static SortedMap<Integer, Map<Succession, Integer>> byDay(Map<Succession, Integer> successions) {
         SortedMap<Integer, Map<Succession, Integer>> days = new TreeMap<>();
         successions.forEach((succession, tellings) -> {
-            int day = succession.before().firstDay();
-            if (day == succession.after().firstDay()) {
+            int day = succession.before().day();
+            if (day == succession.after().day()) {
                 days.computeIfAbsent(day, unseen -> new HashMap<>()).put(succession, tellings);
             }
         });
@@ -39,9 +40,9 @@ final class Sequence {
     }
 
     private static void arrange(Occasion[] sorted, int[] order, int day, Map<Succession, Integer> successions) {
-        int start = DayBounds.firstFrom(Arrays.asList(sorted), Occasion::firstDay, day);
+        int start = DayBounds.firstFrom(Arrays.asList(sorted), Occasion::day, day);
         int end = start;
-        while (end < sorted.length && sorted[end].firstDay() == day) {
+        while (end < sorted.length && sorted[end].day() == day) {
             end++;
         }
         Arrangement arrangement = new Arrangement(start, end);

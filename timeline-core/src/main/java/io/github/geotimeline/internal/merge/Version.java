@@ -68,28 +68,41 @@ final class Version {
         return versions;
     }
 
-    /**
-     * Adds accounts to versions, which are sorted. Only the versions that the accounts may be of are made anew, the others
-     * stay the same objects.
-     */
-    static List<Version> plus(List<Version> versions, List<Account> added) {
-        Set<String> times = new HashSet<>();
-        added.forEach(account -> times.add(account.when.toString()));
-        List<Version> others = new ArrayList<>(versions.size());
+    /** Versions of a kind that are no more, and those in their place. */
+    record Change(List<Version> gone, List<Version> come) {}
+
+    /** Adds accounts to versions. Only those that the accounts may be of are made anew. */
+    static Change plus(Shelf<Placed> versions, List<Account> added) {
+        Set<Version> known = new HashSet<>();
+        added.forEach(account -> versions.under(anchorsOrTime(account)[0]).stream()
+                .map(Placed::version)
+                .filter(version -> version.leading.when.equals(account.when)
+                        && version.marks().equals(account.marks))
+                .forEach(known::add));
         List<Account> accounts = new ArrayList<>(added);
-        for (Version version : versions) {
-            boolean mayJoin = times.contains(version.leading.when.toString())
-                    && added.stream().anyMatch(account -> account.marks.equals(version.marks()));
-            if (mayJoin) {
-                accounts.addAll(version.accounts());
-            } else {
-                others.add(version);
+        known.forEach(version -> accounts.addAll(version.accounts()));
+        accounts.sort(Account.BY_FIRST);
+        List<Version> come = new ArrayList<>();
+        for (Version version : of(accounts)) {
+            boolean isKnown =
+                    known.removeIf(other -> other.leading == version.leading && other.others.equals(version.others));
+            if (!isKnown) {
+                come.add(version);
             }
         }
-        accounts.sort(Account.BY_FIRST);
-        others.addAll(of(accounts));
-        others.sort(MOST_TELLING_FIRST);
-        return others;
+        return new Change(List.copyOf(known), come);
+    }
+
+    /** Returns the versions after the change, the most telling first. */
+    static List<Version> changed(Shelf<Placed> versions, Change change) {
+        Set<Version> gone = new HashSet<>(change.gone());
+        List<Version> all = new ArrayList<>(change.come());
+        versions.things().stream()
+                .map(Placed::version)
+                .filter(version -> !gone.contains(version))
+                .forEach(all::add);
+        all.sort(MOST_TELLING_FIRST);
+        return all;
     }
 
     private record Said(Phase phase, String when, Marks marks, String words, int times) {
@@ -145,6 +158,17 @@ final class Version {
     /** Under what it is found as a core. */
     int[] coreAnchors() {
         return leading.marks.anchors().all();
+    }
+
+    /** Under what it is found among all; what could share nothing is found by its time. */
+    int[] anchorsOrTime() {
+        return anchorsOrTime(leading);
+    }
+
+    private static int[] anchorsOrTime(Account account) {
+        return account.marks.isBlank()
+                ? new int[] {account.when.hashCode()}
+                : account.marks.anchors().all();
     }
 
     /** Under what others are found that share so many marks. */

@@ -59,6 +59,11 @@ final class ChunkView {
         return k < chunks.size() && isFinite(chunks.get(k));
     }
 
+    /** Tells whether a base form without "to" stands there. */
+    boolean isBare(int i) {
+        return i < chunks.size() && chunks.get(i) instanceof VerbGroup verb && verb.form() == VerbGroup.Form.BARE;
+    }
+
     private int skipAsides(int i) {
         int k = i;
         while (k < horizon(i)) {
@@ -90,13 +95,13 @@ final class ChunkView {
                 && single.folded().equals(word);
     }
 
-    /** Tells whether no other verb that needs a subject follows in the same stretch. */
+    /** Tells whether no other verb that needs a subject, or may be one with an object, follows in the same stretch. */
     boolean noFiniteVerbAfter(int i) {
         for (int k = i + 1; k < horizon(i); k++) {
             if (isBoundary(k)) {
                 return true;
             }
-            if (isFinite(chunks.get(k))) {
+            if (isFinite(chunks.get(k)) || chunks.get(k) instanceof VerbGroup && isPastAhead(k, true)) {
                 return false;
             }
         }

@@ -175,7 +175,7 @@ final class ClauseBuilder {
             state.lastIsFree = true;
             return;
         }
-        boolean subject = chunks.isFiniteVerbAhead(next) && !isObjectWhileSubjectWaits();
+        boolean subject = chunks.isFiniteVerbAhead(next) && !isObjectWhileSubjectWaits() && !isLet(next);
         boolean open = state.current != null && !state.objectsClosed && state.marker == null && !state.coordinated;
         if (subject || !open) {
             state.waiting.push(new ClauseState.Waiting(
@@ -214,6 +214,16 @@ final class ClauseBuilder {
                 && state.current.objects().isEmpty()
                 && !state.objectsClosed
                 && !state.current.verb().isSaying();
+    }
+
+    /** "Let the men go": the base form ahead has no subject but the object of the verb before. */
+    private boolean isLet(int next) {
+        return state.current != null
+                && !state.objectsClosed
+                && !state.coordinated
+                && state.current.verb().isLetting()
+                && state.current.objects().isEmpty()
+                && chunks.isBare(next);
     }
 
     private int verbGroup(int i, VerbGroup verb) {

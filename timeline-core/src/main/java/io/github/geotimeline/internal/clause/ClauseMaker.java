@@ -37,7 +37,12 @@ final class ClauseMaker {
         if (state.coordinated && infinitive != null && !state.lastIsFree) {
             return Clause.joinedTo(infinitive, verb);
         }
-        return finite.of(verb);
+        boolean let = state.isOpen()
+                && !state.coordinated
+                && !state.lastIsFree
+                && state.current.verb().isLetting()
+                && !state.current.objects().isEmpty();
+        return let ? nonFinite.infinitive(verb.as(Form.INFINITIVE)) : finite.of(verb);
     }
 
     private Clause pastOrParticiple(int i, VerbGroup verb) {

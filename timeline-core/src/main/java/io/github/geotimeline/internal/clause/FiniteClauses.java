@@ -156,7 +156,10 @@ final class FiniteClauses {
 
     /** "Said the troops had left": without "that", directly behind a verb that governs a clause. */
     private boolean isComplement(Waiting waited) {
-        return !state.objectsClosed && !waited.coordinated() && ClauseState.governsClause(state.current);
+        return !state.objectsClosed
+                && !waited.coordinated()
+                && ClauseState.governsClause(state.current)
+                && state.current.subject().orElse(null) != waited.noun();
     }
 
     /** "Said that two missiles had been fired and that one had failed". */

@@ -215,6 +215,26 @@ final class Surroundings {
                 || !nextStartsNoun(i) && !isWord(i + 1, WordClass.DETERMINER) && !isWord(i + 1, WordClass.POSSESSIVE);
     }
 
+    /** "Spurned American appeals": the name behind the verb says whose the appeals are. */
+    boolean isObjectModifier(int i) {
+        Tag before = i < 1 ? Tag.STOP : previous(i);
+        return i >= 1
+                && canBeAdjective(units.get(i))
+                && (before == Tag.PAST || before == Tag.VERB || before == Tag.ING);
+    }
+
+    boolean isPlainAdverb(int i) {
+        return isWord(i, WordClass.ADVERB)
+                && !units.get(i).word().isVerb()
+                && !units.get(i).word().isAny(CLOSED);
+    }
+
+    /** "More than 200", "about a dozen". */
+    boolean isNumberAhead(int i) {
+        int k = isWord(i + 1, WordClass.DETERMINER) ? i + 2 : i + 1;
+        return k < units.size() && isNumber(units.get(k));
+    }
+
     static boolean isNumber(Unit unit) {
         return unit.is(Tag.NUMBER) || unit.word().is(WordClass.NUMBER);
     }

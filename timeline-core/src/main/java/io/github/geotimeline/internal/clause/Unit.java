@@ -85,6 +85,14 @@ public final class Unit {
         return tag == other;
     }
 
+    /** Whether this can be a part of a noun phrase. */
+    boolean isNominal() {
+        return switch (tag) {
+            case DETERMINER, POSSESSIVE, ADJECTIVE, NUMBER, NOUN, NAME, GENITIVE, PRONOUN -> true;
+            default -> false;
+        };
+    }
+
     /** Whether the word can be of the given class. */
     public boolean is(WordClass wordClass) {
         return word.is(wordClass);

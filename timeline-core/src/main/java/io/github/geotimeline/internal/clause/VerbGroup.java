@@ -66,21 +66,58 @@ public final class VerbGroup implements Chunk {
 
     /**
      * Returns the token after the given words, if these follow the main verb in this order, whatever their number or tense
-     * and whatever determiners and adjectives stand between; -1 if they do not.
+     * and whatever determiners and adjectives stand between; 0 for a single word behind the object ("handed the men over");
+     * -1 if they do neither.
      */
     public int endOf(List<String> words) {
+        int end = endBehindMain(words);
+        if (end >= 0 || words.size() > 1) {
+            return end;
+        }
+        int particle = particleBehindObject();
+        return particle >= 0
+                        && features.tokens().is(features.units().get(particle).from(), words.get(0))
+                ? 0
+                : -1;
+    }
+
+    private int endBehindMain(List<String> words) {
         List<Unit> units = features.units();
         int k = features.afterMain();
-        for (String word : words) {
-            while (k < units.size() && isSkipped(units.get(k)) && !reads(units.get(k), word)) {
+        int end = -1;
+        for (int w = 0; w < words.size(); w++) {
+            while (k < units.size() && isSkipped(units.get(k)) && !reads(units.get(k), words.get(w))) {
                 k++;
             }
-            if (k >= units.size() || !reads(units.get(k), word)) {
+            if (k >= units.size()) {
                 return -1;
             }
+            Unit unit = units.get(k);
+            int of = isCompound(unit) ? compoundWords(unit, words, w) : reads(unit, words.get(w)) ? 1 : 0;
+            if (of == 0) {
+                return -1;
+            }
+            end = isCompound(unit) ? unit.from() + of : unit.to();
+            w += of - 1;
             k++;
         }
-        return k == 0 ? -1 : units.get(k - 1).to();
+        return end;
+    }
+
+    /** "Out of", "away from" count as one preposition. */
+    private static boolean isCompound(Unit unit) {
+        return unit.is(Tag.PREPOSITION) && unit.to() - unit.from() > 1;
+    }
+
+    /** How many of the words from {@code w} on a compound preposition begins with; 0 if it has one that differs. */
+    private int compoundWords(Unit unit, List<String> words, int w) {
+        int length = Math.min(unit.to() - unit.from(), words.size() - w);
+        for (int k = 0; k < length; k++) {
+            if (!features.tokens().is(unit.from() + k, words.get(w + k))) {
+                return 0;
+            }
+        }
+        return length;
     }
 
     /** The words, each once, as they stand there and in their base form, with which what {@link #endOf} finds may begin. */
@@ -91,11 +128,51 @@ public final class VerbGroup implements Chunk {
         for (int k = features.afterMain(); k < units.size() && skipped; k++) {
             Unit unit = units.get(k);
             skipped = isSkipped(unit);
-            add(words, features.tokens().folded(unit.to() - 1));
+            add(words, features.tokens().folded(isCompound(unit) ? unit.from() : unit.to() - 1));
             add(words, unit.noun());
             add(words, unit.word().verb());
         }
+        int particle = particleBehindObject();
+        if (particle >= 0) {
+            add(words, features.tokens().folded(features.units().get(particle).from()));
+        }
         return words;
+    }
+
+    /** The index of the adverb, preposition or adjective behind the object that no phrase of its own follows; -1 if there is none. */
+    private int particleBehindObject() {
+        List<Unit> units = features.units();
+        int k = features.afterMain();
+        boolean object = false;
+        while (k < units.size() && (units.get(k).isNominal() && !isPredicate(k) || object && isOf(units.get(k)))) {
+            object = true;
+            k++;
+        }
+        boolean candidate = object
+                && k < units.size()
+                && (units.get(k).is(Tag.PREPOSITION)
+                        || units.get(k).is(Tag.ADVERB)
+                        || units.get(k).is(Tag.ADJECTIVE));
+        return candidate && (nothingNominalAt(k + 1) || isCompound(units.get(k))) ? k : -1;
+    }
+
+    /** "Held the army responsible": an adjective behind its noun. */
+    private boolean isPredicate(int k) {
+        Unit before = features.units().get(k - 1);
+        boolean noun = before.is(Tag.NOUN) || before.is(Tag.NAME) || before.is(Tag.PRONOUN);
+        return k > features.afterMain() && noun && features.units().get(k).is(Tag.ADJECTIVE) && nothingNominalAt(k + 1);
+    }
+
+    private boolean nothingNominalAt(int k) {
+        List<Unit> units = features.units();
+        return k >= units.size()
+                || !units.get(k).isNominal()
+                        && !units.get(k).is(Tag.TIME)
+                        && !units.get(k).is(Tag.ING);
+    }
+
+    private boolean isOf(Unit unit) {
+        return unit.is(Tag.PREPOSITION) && features.tokens().is(unit.from(), "of");
     }
 
     private static void add(List<String> words, String word) {
@@ -182,6 +259,11 @@ public final class VerbGroup implements Chunk {
     /** Whether the object of the verb is to do what the infinitive behind it says. */
     public boolean isAboutOthersAct() {
         return main().is(WordClass.OTHERS_ACT);
+    }
+
+    /** Whether the verb takes an object and a base form about what the object is to do: "let the inspectors go". */
+    boolean isLetting() {
+        return main().is(WordClass.LETTING);
     }
 
     /** Whether people do what the verb says where they are at home. */

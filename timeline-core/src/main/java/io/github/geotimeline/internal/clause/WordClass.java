@@ -74,6 +74,8 @@ public enum WordClass {
     OWN_ACT,
     /** A verb with an object and an infinitive about what the object is to do. */
     OTHERS_ACT,
+    /** A verb with an object and a base form without "to" about what the object is to do. */
+    LETTING,
     /** A verb that takes two objects, so that its participle may have one: "a country offered aid". */
     DITRANSITIVE,
     /** A verb that people do where they are at home: "rebels operating in Chad". */

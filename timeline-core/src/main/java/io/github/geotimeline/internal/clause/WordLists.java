@@ -94,6 +94,7 @@ record WordLists(
                 case 'c' -> WordClass.OWN_ACT.bit();
                 case 'o' -> WordClass.OTHERS_ACT.bit();
                 case 't' -> WordClass.DITRANSITIVE.bit();
+                case 'b' -> WordClass.LETTING.bit();
                 case 'h' -> WordClass.SETTLED.bit();
                 case 'l' -> WordClass.LEADING.bit();
                 case 'n', 'i', 'p', 'a', ' ' -> 0;

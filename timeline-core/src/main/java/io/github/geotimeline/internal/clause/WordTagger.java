@@ -28,10 +28,7 @@ final class WordTagger {
     }
 
     private Tag tagOf(int i, Word word) {
-        if (word.is(WordClass.APPROXIMATOR)
-                && i + 1 < units.size()
-                && Surroundings.isNumber(units.get(i + 1))
-                && !around.relates(i, word)) {
+        if (word.is(WordClass.APPROXIMATOR) && around.isNumberAhead(i) && !around.relates(i, word)) {
             return Tag.DETERMINER;
         }
         boolean counts = word.is(WordClass.NUMBER) && (!word.isAny(Surroundings.CLOSED) || around.nextStartsNoun(i));
@@ -135,6 +132,10 @@ final class WordTagger {
                 && units.get(i - 1).is(WordClass.OBJECTIVE)) {
             return Tag.ADVERB;
         }
+        boolean behindObject = base && word.is(WordClass.ADVERB) && around.nounBefore(i) && around.verbAround(i - 1);
+        if (behindObject && around.nothingNominalFollows(i)) {
+            return Tag.ADVERB;
+        }
         if (word.is(WordClass.ING)) {
             return ing(i, word, before);
         }
@@ -192,7 +193,10 @@ final class WordTagger {
         }
         boolean ofFollows =
                 i + 1 < units.size() && around.isWord(i + 1, WordClass.PREPOSITION) && !around.nextStartsNoun(i);
-        return noun && (ofFollows || before == Tag.NOUN || around.nothingNominalFollows(i)) ? Tag.NOUN : Tag.ING;
+        boolean subject = before == Tag.STOP && around.nextIsFiniteVerb(i);
+        return noun && (ofFollows || subject || before == Tag.NOUN || around.nothingNominalFollows(i))
+                ? Tag.NOUN
+                : Tag.ING;
     }
 
     private Tag past(int i, Word word, Tag before) {
@@ -210,12 +214,13 @@ final class WordTagger {
                 || before == Tag.POSSESSIVE
                 || before == Tag.GENITIVE
                 || before == Tag.ADJECTIVE
-                || before == Tag.NUMBER
+                || before == Tag.NUMBER && (around.verbAround(i - 1) || !around.noVerbAhead(i))
                 || before == Tag.PREPOSITION
                 || before == Tag.ING
                 || before == Tag.VERB
                 || before == Tag.PAST;
-        if (modifier && around.nextIsNounWord(i)) {
+        boolean qualifies = word.isAny(WordClass.PARTICIPLE.bit() | WordClass.ADJECTIVE.bit());
+        if (modifier && qualifies && around.nextIsNounWord(i)) {
             return Tag.ADJECTIVE;
         }
         if (before == Tag.DETERMINER && word.isNoun()) {
@@ -238,7 +243,8 @@ final class WordTagger {
         }
         boolean leadsInfinitive = word.isAny(WordClass.OWN_ACT.bit() | WordClass.OTHERS_ACT.bit())
                 && around.isWord(i + 1, WordClass.TO)
-                && around.isInfinitiveAt(i + 2);
+                && around.isInfinitiveAt(i + 2)
+                && !around.isObjectModifier(i - 1);
         if (leadsInfinitive && (around.isSubject(i) && agrees(i, word) || mayFollowSubject(before))) {
             return Tag.VERB;
         }
@@ -253,7 +259,7 @@ final class WordTagger {
             return Tag.VERB;
         }
         boolean needed = around.opensObject(i)
-                || people && word.is(WordClass.BASE) && around.noVerbAhead(i)
+                || (people && word.is(WordClass.BASE) || around.isPlainAdverb(i + 1)) && around.noVerbAhead(i)
                 || isOnlyVerb(i, word)
                 || isHeadline(i, word);
         return agrees(i, word) && needed && !around.nextIsFiniteVerb(i) ? Tag.VERB : Tag.NOUN;

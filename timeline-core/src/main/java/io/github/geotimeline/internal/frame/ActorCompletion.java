@@ -36,6 +36,10 @@ final class ActorCompletion {
         }
         clause.ifPresent(told -> cast.join(role, company(told)));
         Optional<Country> country = place.flatMap(Place::country);
+        if (cast.type() == EventType.PROTEST && cast.acting().isEmpty()) {
+            // "Riots broke out in Haiti": people who go unnamed protest at home.
+            country.ifPresent(found -> cast.put(role, List.of(found)));
+        }
         if (Kinds.isFromWithin(cast.type())) {
             country.or(parties::scene).ifPresent(found -> cast.settle(role, found));
         }

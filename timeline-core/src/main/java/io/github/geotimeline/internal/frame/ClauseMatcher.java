@@ -51,11 +51,11 @@ final class ClauseMatcher {
 
     private boolean matches(int end) {
         Optional<NounPhrase> subject = turned ? pieces.agent() : clause.subject();
-        if (!screen.passes(pattern, subject.orElse(null), turned)) {
+        if (!screen.passes(pattern, subject.orElse(null), turned, !verb.rest().isEmpty())) {
             return false;
         }
         binding = new Binding(frame);
-        pieces.collect(turned, verb.rest());
+        pieces.collect(turned, verb.rest(), end);
         if (!verb.rest().isEmpty()) {
             binding.add(Binding.WORD_POINTS);
             objectsWithin(end);

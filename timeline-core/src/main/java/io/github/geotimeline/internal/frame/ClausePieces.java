@@ -24,8 +24,9 @@ final class ClausePieces {
      *
      * @param turned whether the clause is a passive turned round, so that its own subject is an object
      * @param verbWords the words that the pattern's verb has beside its lemma
+     * @param end the token after these words
      */
-    void collect(boolean turned, List<String> verbWords) {
+    void collect(boolean turned, List<String> verbWords, int end) {
         objects.clear();
         parts.clear();
         used.clear();
@@ -34,10 +35,21 @@ final class ClausePieces {
         }
         objects.addAll(clause.objects());
         parts.addAll(clause.parts());
+        parts.stream()
+                .filter(part ->
+                        part.object().filter(object -> object.from() == end).isPresent())
+                .findFirst()
+                .ifPresent(this::governed);
         String particle = clause.verb().particle();
         if (!particle.isEmpty() && !clause.objects().isEmpty() && !verbWords.contains(particle)) {
             parts.add(clause.particlePart());
         }
+    }
+
+    /** "Set fire to the station": what the last word of the verb governs is an object. */
+    private void governed(PrepositionalPart part) {
+        part.object().ifPresent(objects::add);
+        parts.remove(part);
     }
 
     List<NounPhrase> objects() {

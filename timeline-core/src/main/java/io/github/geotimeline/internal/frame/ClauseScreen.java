@@ -2,6 +2,7 @@ package io.github.geotimeline.internal.frame;
 
 import io.github.geotimeline.internal.clause.Clause;
 import io.github.geotimeline.internal.clause.NounPhrase;
+import io.github.geotimeline.internal.clause.PrepositionalPart;
 import io.github.geotimeline.internal.frame.ClausePattern.Element;
 import io.github.geotimeline.internal.party.Parties;
 
@@ -24,10 +25,11 @@ final class ClauseScreen {
      *
      * @param subject who acts, or null
      * @param turned whether the clause is a passive turned round, so that its own subject is an object
+     * @param phrasal whether the verb has words behind it, so that what these govern may be an object: "set fire to the car"
      */
-    boolean passes(ClausePattern pattern, NounPhrase subject, boolean turned) {
+    boolean passes(ClausePattern pattern, NounPhrase subject, boolean turned, boolean phrasal) {
         return subject(pattern, subject)
-                && elements(pattern, turned ? clause.subject().orElse(null) : null);
+                && elements(pattern, turned ? clause.subject().orElse(null) : null, phrasal);
     }
 
     private boolean subject(ClausePattern pattern, NounPhrase subject) {
@@ -48,14 +50,15 @@ final class ClauseScreen {
     }
 
     /** {@code sufferer} is what the passive makes the subject of, or null. */
-    private boolean elements(ClausePattern pattern, NounPhrase sufferer) {
+    private boolean elements(ClausePattern pattern, NounPhrase sufferer, boolean phrasal) {
         for (Element element : pattern.elements()) {
             boolean possible = true;
             if (element instanceof Element.Head head) {
-                possible = hasObject(head.words(), sufferer);
+                possible = hasObject(head.words(), sufferer) || phrasal && hasPart(head.words());
             } else if (element instanceof Element.Direct direct) {
                 possible = direct.slot().need() == Slot.Need.NOTHING
                         || sufferer != null
+                        || phrasal
                         || !clause.objects().isEmpty();
             } else if (element instanceof Element.Complement complement) {
                 possible = !complement.isNeeded() || !clause.dependents().isEmpty();
@@ -73,6 +76,15 @@ final class ClauseScreen {
         }
         for (NounPhrase object : clause.objects()) {
             if (words.match(object)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasPart(Lemmas words) {
+        for (PrepositionalPart part : clause.parts()) {
+            if (part.object().isPresent() && words.match(part.object().get())) {
                 return true;
             }
         }

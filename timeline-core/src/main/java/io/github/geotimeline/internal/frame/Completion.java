@@ -68,7 +68,11 @@ final class Completion {
                     .ifPresent(seat -> cast.settle(acting, seat));
         }
         Optional<Country> home = cast.home();
-        recipientRole.ifPresent(role -> recipients.complete(cast, role, binding, clause, home));
+        // "Protesters were arrested in Minsk": where nobody else is named, people suffer in their own country.
+        boolean domestic = Kinds.isLocal(cast.type()) || Kinds.isFromWithin(cast.type());
+        Optional<Country> victims =
+                home.or(() -> place.filter(where -> domestic).flatMap(Place::country));
+        recipientRole.ifPresent(role -> recipients.complete(cast, role, binding, clause, victims));
         if (cast.type() == EventType.PROTEST && home.isEmpty()) {
             ownGovernment(cast.in(recipientRole.orElseThrow())).ifPresent(country -> cast.settle(acting, country));
         }

@@ -27,7 +27,7 @@ final class RecipientCompletion {
     /**
      * Completes the role of those to whom it is done.
      *
-     * @param home the country of those who do it
+     * @param home the country of those who do it, or where it was if nobody is said to do it
      */
     void complete(Cast cast, String role, Binding binding, Optional<Clause> clause, Optional<Country> home) {
         List<Actor> named = cast.in(role);

@@ -41,12 +41,12 @@ final class ObservationSet {
     static Observation[] union(List<Observation[]> sets) {
         Observation[] largest =
                 sets.stream().max(Comparator.comparingInt(set -> set.length)).orElseGet(() -> new Observation[0]);
+        if (sets.stream().mapToLong(set -> set.length).sum() - largest.length > largest.length / MANY) {
+            return sorted(concatenated(sets));
+        }
         List<Observation[]> others = new ArrayList<>(sets);
         others.remove(largest);
-        Observation[] rest = sorted(concatenated(others));
-        return rest.length <= largest.length / MANY
-                ? merged(largest, difference(rest, largest))
-                : sorted(concatenated(List.of(largest, rest)));
+        return merged(largest, difference(sorted(concatenated(others)), largest));
     }
 
     /**

@@ -87,8 +87,9 @@ public final class Occasion {
 
     private Event make() {
         Event made = Combination.of(this);
-        firstDay = DayBounds.first(made.when());
-        lastDay = DayBounds.last(made.when());
+        boolean isAsCore = made.when() == core.leading.when;
+        firstDay = isAsCore ? core.firstDay : DayBounds.first(made.when());
+        lastDay = isAsCore ? core.lastDay : DayBounds.last(made.when());
         return made;
     }
 

@@ -19,8 +19,8 @@
  * observations}: then only the days and the loosely dated versions (Reattachment) are looked at anew that these have to do
  * with, and whatever comes out as it was is the same object as before.
  *
- * <p>What could be shared is looked up by {@link Anchors}, numbers in an {@link AnchorMap}; nothing is compared with
- * everything.
+ * <p>What could be shared is looked up by {@link Anchors}: numbers under which occasions and loosely dated versions stand on a
+ * {@link Shelf}. Nothing is compared with everything, and what is added is compared with what stands under its own anchors.
  *
  * <h2>When tellings are of one occurrence</h2>
  *

@@ -180,6 +180,11 @@ public final class Clause {
         return PrepositionalPart.of(verb.particle(), objects.get(0));
     }
 
+    /** Whether this is a participle that says more of the noun before it: "miners demanding higher pay". */
+    boolean isReduced() {
+        return link == Link.RELATIVE && verb.form() == Form.ING;
+    }
+
     /** Whether subject and verb stand behind a comma: "..., officials said". */
     boolean isTrailing() {
         return trailing;

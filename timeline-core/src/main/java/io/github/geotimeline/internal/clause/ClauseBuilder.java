@@ -207,13 +207,13 @@ final class ClauseBuilder {
         return noun.head().isName() && !noun.head().isPlaceName();
     }
 
-    /** "Talks designed to end the war have collapsed": the verb ahead is that of the talks. */
+    /** "Talks designed to end the war have collapsed", "miners demanding higher pay walked out": the verb ahead is that of the talks. */
     private boolean isObjectWhileSubjectWaits() {
         return state.current != null
                 && !state.waiting.isEmpty()
                 && state.current.objects().isEmpty()
                 && !state.objectsClosed
-                && !state.current.verb().isSaying();
+                && (!state.current.verb().isSaying() || state.current.isReduced());
     }
 
     /** "Let the men go": the base form ahead has no subject but the object of the verb before. */

@@ -70,10 +70,12 @@ final class FiniteClauses {
 
     /**
      * The clause of saying whose object turns out to be the subject of what is said: "said the bloc, which met, would ..."; null if
-     * there is none, or if "and" goes on with what the speaker did: "declared a truce and ordered ...".
+     * there is none, if "and" goes on with what the speaker did ("declared a truce and ordered ..."), or if a noun waits for its
+     * verb: "miners demanding higher pay walked out".
      */
     private Clause sayingWithObject() {
-        if (state.coordinated) {
+        boolean awaited = !state.waiting.isEmpty() && state.current != null && state.current.isReduced();
+        if (state.coordinated || awaited) {
             return null;
         }
         boolean interrupted = state.current != null && state.current.link() == Link.RELATIVE && state.waiting.isEmpty();

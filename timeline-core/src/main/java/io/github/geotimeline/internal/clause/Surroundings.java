@@ -69,6 +69,16 @@ final class Surroundings {
                 && units.get(i).word().isAny(WordClass.BASE.bit() | WordClass.BE.bit() | WordClass.HAVE.bit());
     }
 
+    /** Whether the unit stands for several people: "rebels", "Palestinians". */
+    boolean isPeople(int i) {
+        if (i < 0) {
+            return false;
+        }
+        Unit unit = units.get(i);
+        boolean noun = unit.is(Tag.NOUN) && unit.is(WordClass.PERSON) && unit.is(WordClass.PLURAL);
+        return noun || unit.is(Tag.NAME) && isPeopleName(unit);
+    }
+
     static boolean isPeopleName(Unit unit) {
         return !unit.names().isEmpty() && unit.names().get(0).form() == Form.PEOPLE;
     }
@@ -94,7 +104,11 @@ final class Surroundings {
         Unit next = units.get(i + 1);
         return next.is(Tag.NAME)
                 || next.is(Tag.NUMBER)
-                || next.word().isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit() | WordClass.THAT.bit())
+                || next.word()
+                        .isAny(WordClass.DETERMINER.bit()
+                                | WordClass.POSSESSIVE.bit()
+                                | WordClass.NUMBER.bit()
+                                | WordClass.THAT.bit())
                 || next.word().is(WordClass.PRONOUN) && !next.word().is(WordClass.PREPOSITION)
                 || next.word().is(WordClass.PLURAL) && !next.word().isVerb();
     }

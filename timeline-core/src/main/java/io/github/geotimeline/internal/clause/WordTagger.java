@@ -178,6 +178,10 @@ final class WordTagger {
         if (opens && word.is(WordClass.ADJECTIVE) && around.leadsToPeople(i, before == Tag.STOP)) {
             return Tag.ADJECTIVE;
         }
+        if (around.isPeople(i - 1) && (around.opensObject(i) || around.nextIsNounWord(i))) {
+            // "Rebels holding two tourists", "workers demanding higher pay": people do what a noun or adjective cannot.
+            return Tag.ING;
+        }
         boolean noun = word.isNoun();
         boolean possible = before != Tag.PREPOSITION && (before != Tag.NOUN || word.is(WordClass.ADJECTIVE));
         if (Surroundings.isNominalBefore(before) && around.nextIsNounWord(i) && possible) {

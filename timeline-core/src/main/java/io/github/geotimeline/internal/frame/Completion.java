@@ -9,6 +9,7 @@ import io.github.geotimeline.event.EventType;
 import io.github.geotimeline.event.Field;
 import io.github.geotimeline.internal.clause.Clause;
 import io.github.geotimeline.internal.clause.NounPhrase;
+import io.github.geotimeline.internal.clause.WordClass;
 import io.github.geotimeline.internal.party.Parties;
 import io.github.geotimeline.internal.party.Sides;
 import java.util.HashSet;
@@ -55,7 +56,7 @@ final class Completion {
         }
         String acting = actorRole.get();
         actors.complete(cast, acting, binding, clause, place);
-        if (Kinds.isSpoken(cast.type())) {
+        if (Kinds.isSpoken(cast.type()) && !failsByItself(binding, clause)) {
             speaker.map(parties::politicalOf)
                     .filter(found -> !found.isEmpty())
                     .ifPresent(found -> cast.putIfAbsent(acting, found));
@@ -77,6 +78,15 @@ final class Completion {
             ownGovernment(cast.in(recipientRole.orElseThrow())).ifPresent(country -> cast.settle(acting, country));
         }
         return cast.details();
+    }
+
+    /** "The talks collapsed, officials said": what comes to nothing is no act of those who tell of it. */
+    private static boolean failsByItself(Binding binding, Optional<Clause> clause) {
+        return clause.filter(told -> !told.verb().isPassive())
+                .flatMap(Clause::subject)
+                .filter(subject ->
+                        subject.head().is(WordClass.EVENT) && binding.words().contains(subject))
+                .isPresent();
     }
 
     /** "The president", "the foreign ministry": of which country, the article leaves to be known from where it plays. */

@@ -4,6 +4,8 @@ import io.github.geotimeline.actor.Actor;
 import io.github.geotimeline.actor.Country;
 import io.github.geotimeline.event.EventType;
 import io.github.geotimeline.internal.clause.Clause;
+import io.github.geotimeline.internal.clause.NounPhrase;
+import io.github.geotimeline.internal.clause.PrepositionalPart;
 import io.github.geotimeline.internal.party.Parties;
 import io.github.geotimeline.internal.party.Sides;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Set;
 final class RecipientCompletion {
 
     private static final Set<String> CONDITIONS = Set.of("unless", "if", "until");
+    private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
 
     private final Parties parties;
 
@@ -57,28 +60,57 @@ final class RecipientCompletion {
     /** Looks for someone to whom it was done where no slot says. */
     private void find(Cast cast, String role, Binding binding, Optional<Clause> clause, Optional<Country> home) {
         EventType type = cast.type();
-        if (cast.hasPlaceOfRecipient() || type == EventType.STATEMENT || type == EventType.TROOP_DEPLOYMENT) {
+        if (cast.hasPlaceOfRecipient() || type == EventType.STATEMENT) {
+            return;
+        }
+        if (type == EventType.TROOP_DEPLOYMENT) {
+            clause.map(this::neighbours)
+                    .filter(neighbours -> !neighbours.isEmpty())
+                    .ifPresent(neighbours -> cast.put(role, neighbours));
             return;
         }
         List<Actor> found = counterpart(cast, binding, clause);
         if (!found.isEmpty()) {
             cast.put(role, found);
-        } else if (isOfHome(type) || type == EventType.REQUEST && asksOfficials(binding)) {
+        } else if (isOfHome(type) || isSaidAgainst(type) && isAboutOfficials(binding)) {
             home.ifPresent(country -> cast.put(role, List.of(country)));
         }
+    }
+
+    /** "Massed tanks along its border with Pakistan": troops at a border stand against whoever lives behind it. */
+    private List<Actor> neighbours(Clause clause) {
+        for (PrepositionalPart part : clause.parts()) {
+            NounPhrase border = part.object()
+                    .filter(object -> BORDERS.contains(object.lemma()))
+                    .orElse(null);
+            for (PrepositionalPart behind : border == null ? List.<PrepositionalPart>of() : border.parts()) {
+                if (behind.preposition().equals("with") && behind.object().isPresent()) {
+                    return parties.politicalOf(behind.object().get());
+                }
+            }
+        }
+        return List.of();
     }
 
     private static boolean isOfHome(EventType type) {
         return Kinds.isFromWithin(type) && type != EventType.RESIGNATION && type != EventType.SURRENDER;
     }
 
-    /** "Demanded that the government lower the price": a government of no country is that of those who ask. */
-    private static boolean asksOfficials(Binding binding) {
-        return Optional.ofNullable(binding.complement())
+    private static boolean isSaidAgainst(EventType type) {
+        return type == EventType.REQUEST || Kinds.isSpoken(type) && Kinds.isHostile(type);
+    }
+
+    /**
+     * "Demanded that the government lower the price", "dismissed a government offer": a government of no country is that of
+     * those who ask or refuse.
+     */
+    private static boolean isAboutOfficials(Binding binding) {
+        boolean theirs = Optional.ofNullable(binding.complement())
                 .filter(complement -> complement.link() == Clause.Link.THAT)
                 .flatMap(Clause::subject)
                 .filter(Parties::isOfficial)
                 .isPresent();
+        return theirs || binding.words().stream().anyMatch(Parties::isOfficial);
     }
 
     /** The first party other than the actor that the complement, then the rest of the clause names. */

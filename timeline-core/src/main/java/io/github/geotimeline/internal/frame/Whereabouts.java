@@ -4,6 +4,7 @@ import io.github.geotimeline.actor.Place;
 import io.github.geotimeline.internal.clause.Clause;
 import io.github.geotimeline.internal.clause.NounPhrase;
 import io.github.geotimeline.internal.clause.PrepositionalPart;
+import io.github.geotimeline.internal.clause.WordClass;
 import io.github.geotimeline.internal.party.Parties;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -34,9 +35,26 @@ final class Whereabouts {
     }
 
     Optional<Place> of(Optional<Clause> clause, Optional<NounPhrase> noun) {
-        return noun.isPresent()
-                ? first(noun.get().parts(), Set.of())
-                : clause.flatMap(told -> first(told.parts(), ofOthers(told.parts())));
+        return noun.isPresent() ? first(noun.get().parts(), Set.of()) : clause.flatMap(this::of);
+    }
+
+    private Optional<Place> of(Clause clause) {
+        Optional<Place> own = first(clause.parts(), ofOthers(clause.parts()));
+        return own.or(() -> hit(clause)).or(() -> around(clause));
+    }
+
+    /** "Clogged the streets of Dhaka": what an act hits is where it was. */
+    private Optional<Place> hit(Clause clause) {
+        return clause.objects().stream()
+                .filter(object -> object.head().is(WordClass.SITE))
+                .map(parties::place)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** "Rallied in Dhaka, torching cars": what a participle tells was where its clause was. */
+    private Optional<Place> around(Clause clause) {
+        return clause.link() == Clause.Link.ADJUNCT ? clause.governor().flatMap(this::of) : Optional.empty();
     }
 
     private Optional<Place> first(List<PrepositionalPart> parts, Set<PrepositionalPart> ofOthers) {

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,7 +44,9 @@ class DyadsTest {
 
         List<String> told = ArticleReader.standard().read(article).events().stream()
                 .map(FlatRow::of)
-                .map(row -> row.type() + ' ' + codes(row.actors()) + " > " + codes(row.recipients()))
+                .flatMap(row -> Stream.of(
+                                row.type(), row.type() + '/' + row.plover().orElse("-"))
+                        .map(kind -> kind + ' ' + codes(row.actors()) + " > " + codes(row.recipients())))
                 .toList();
 
         assertThat(told).contains(inOrder(line.substring(arrow + ARROW.length())));

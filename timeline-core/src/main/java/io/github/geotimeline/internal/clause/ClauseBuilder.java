@@ -56,6 +56,7 @@ final class ClauseBuilder {
             }
             case PREPOSITION -> state.preposition = single.folded();
             case COORDINATOR -> state.coordinated = true;
+            case ADJECTIVE -> predicate();
             case SUBORDINATOR -> subordinator(i, single);
             case RELATIVE, THAT -> marker(i, single);
             default -> {
@@ -63,6 +64,13 @@ final class ClauseBuilder {
             }
         }
         return i + 1;
+    }
+
+    /** "Dismissed as unacceptable an offer": the adjective alone is what stands behind "as". */
+    private void predicate() {
+        if ("as".equals(state.preposition)) {
+            state.preposition = null;
+        }
     }
 
     /** "After the talks" is a part, "after the talks failed" a clause, "after meeting" a gerund. */

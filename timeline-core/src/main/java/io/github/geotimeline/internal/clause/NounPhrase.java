@@ -84,6 +84,15 @@ public final class NounPhrase implements Chunk {
         return lemma;
     }
 
+    /** What the word before a name says that its bearer is, in the singular: "envoy" of "peace envoy Erik Solheim"; or "". */
+    public String title() {
+        int at = head.isName() ? units.indexOf(head) - 1 : -1;
+        Unit before = at < 0 ? null : units.get(at);
+        return before != null && !before.isName() && before.is(WordClass.PERSON) && before.noun() != null
+                ? before.noun()
+                : "";
+    }
+
     /** The head in the singular, with all of its words: "car bomb". */
     private String wholeLemma() {
         String noun = head.noun();

@@ -132,6 +132,11 @@ final class WordTagger {
                 && units.get(i - 1).is(WordClass.OBJECTIVE)) {
             return Tag.ADVERB;
         }
+        boolean behindVerb = before == Tag.VERB || before == Tag.PAST || before == Tag.ING;
+        if (base && word.is(WordClass.ADVERB) && behindVerb) {
+            // "Handed back the island", "came back"
+            return Tag.ADVERB;
+        }
         boolean behindObject = base && word.is(WordClass.ADVERB) && around.nounBefore(i) && around.verbAround(i - 1);
         if (behindObject && around.nothingNominalFollows(i)) {
             return Tag.ADVERB;
@@ -172,7 +177,9 @@ final class WordTagger {
 
     private Tag ing(int i, Word word, Tag before) {
         if (before == Tag.BE || before == Tag.ADVERB && around.previousButAdverbs(i) == Tag.BE) {
-            return word.is(WordClass.ADJECTIVE) && !around.opensObject(i) ? Tag.ADJECTIVE : Tag.ING;
+            return word.is(WordClass.ADJECTIVE) && !around.opensObject(i) && !leadsInfinitive(i, word)
+                    ? Tag.ADJECTIVE
+                    : Tag.ING;
         }
         boolean opens = before == Tag.STOP || before == Tag.PAST || before == Tag.PREPOSITION;
         if (opens && word.is(WordClass.ADJECTIVE) && around.leadsToPeople(i, before == Tag.STOP)) {
@@ -245,11 +252,9 @@ final class WordTagger {
         if (before == Tag.PRONOUN || before == Tag.RELATIVE || before == Tag.THAT) {
             return before == Tag.THAT && around.nextIsVerbWord(i) ? Tag.NOUN : Tag.VERB;
         }
-        boolean leadsInfinitive = word.isAny(WordClass.OWN_ACT.bit() | WordClass.OTHERS_ACT.bit())
-                && around.isWord(i + 1, WordClass.TO)
-                && around.isInfinitiveAt(i + 2)
-                && !around.isObjectModifier(i - 1);
-        if (leadsInfinitive && (around.isSubject(i) && agrees(i, word) || mayFollowSubject(before))) {
+        if (leadsInfinitive(i, word)
+                && !around.isObjectModifier(i - 1)
+                && (around.isSubject(i) && agrees(i, word) || mayFollowSubject(before))) {
             return Tag.VERB;
         }
         if (!around.isSubject(i) || !word.isAny(WordClass.BASE.bit() | WordClass.THIRD.bit())) {
@@ -264,9 +269,24 @@ final class WordTagger {
         }
         boolean needed = around.opensObject(i)
                 || (people && word.is(WordClass.BASE) || around.isPlainAdverb(i + 1)) && around.noVerbAhead(i)
+                || leadsPredicate(i)
                 || isOnlyVerb(i, word)
                 || isHeadline(i, word);
         return agrees(i, word) && needed && !around.nextIsFiniteVerb(i) ? Tag.VERB : Tag.NOUN;
+    }
+
+    /** "Is threatening to": a verb whose complement stands behind it. */
+    private boolean leadsInfinitive(int i, Word word) {
+        return word.isAny(WordClass.OWN_ACT.bit() | WordClass.OTHERS_ACT.bit())
+                && around.isWord(i + 1, WordClass.TO)
+                && around.isInfinitiveAt(i + 2);
+    }
+
+    /** "Stands ready to send", "looks set to fall". */
+    private boolean leadsPredicate(int i) {
+        return around.isWord(i + 1, WordClass.ADJECTIVE)
+                && around.isWord(i + 2, WordClass.TO)
+                && around.isInfinitiveAt(i + 3);
     }
 
     /** "The minister leaves for Athens", not "Syria talks in Geneva": somebody does what is no event by name. */

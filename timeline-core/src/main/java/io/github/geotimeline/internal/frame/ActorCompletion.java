@@ -41,10 +41,10 @@ final class ActorCompletion {
             country.ifPresent(found -> cast.put(role, List.of(found)));
         }
         if (Kinds.isFromWithin(cast.type())) {
-            country.or(parties::scene).ifPresent(found -> cast.settle(role, found));
+            country.or(parties::scene).ifPresent(found -> cast.place(role, found));
         }
         if (Kinds.isLocal(cast.type())) {
-            country.or(() -> targetPlace(binding, cast.type())).ifPresent(found -> cast.settle(role, found));
+            country.or(() -> targetPlace(binding, cast.type())).ifPresent(found -> cast.place(role, found));
         }
     }
 

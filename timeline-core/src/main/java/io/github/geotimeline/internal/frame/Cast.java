@@ -70,6 +70,14 @@ final class Cast {
                         cast.stream().map(actor -> Sides.with(actor, country)).toList());
     }
 
+    /** Makes those in a role of this country, where they act, who are of none. */
+    void place(String role, Country country) {
+        actors.computeIfPresent(
+                role,
+                (name, cast) ->
+                        cast.stream().map(actor -> Sides.in(country, actor)).toList());
+    }
+
     /** Those who do it, of all fields that are on their side. */
     List<Actor> acting() {
         List<Actor> acting = new ArrayList<>(2);

@@ -35,7 +35,7 @@ final class ClauseMatcher {
 
     /** How the pattern matches, or null if it does not. */
     Binding match(Frame candidate, ClausePattern candidatePattern, VerbAlternative alternative) {
-        if (candidatePattern.negated() != clause.verb().isNegated()) {
+        if (!candidatePattern.polarity().allows(clause.verb())) {
             return null;
         }
         int end = alternative.endIn(clause.verb());

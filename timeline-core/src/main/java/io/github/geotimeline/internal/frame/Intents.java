@@ -25,6 +25,9 @@ final class Intents {
             // "Said it may cut the aid"
             return Intent.THREATENED;
         }
+        if (isAssured(outlook, clause)) {
+            return Intent.PROMISED;
+        }
         return announced(outlook, clause)
                 .map(intent -> isHostile(type) ? Intent.THREATENED : intent)
                 .orElseGet(() -> own(type, status, outlook, clause));
@@ -38,6 +41,16 @@ final class Intents {
                 .map(PloverCategory::quadClass)
                 .filter(QuadClass.MATERIAL_CONFLICT::equals)
                 .isPresent();
+    }
+
+    /** "Assured Chad that it would close the border": what is promised to somebody is no threat. */
+    private boolean isAssured(Outlook outlook, Optional<Clause> clause) {
+        Clause governor = clause.flatMap(Clause::governor).orElse(null);
+        Binding assuring = bindings.get(governor);
+        return outlook.promised()
+                && assuring != null
+                && assuring.frame().type() == EventType.AGREEMENT_REACHED
+                && !governor.objects().isEmpty();
     }
 
     /** "Is ready to send troops" offers them, "threatened to withdraw them" is a threat, whatever else such an act is. */

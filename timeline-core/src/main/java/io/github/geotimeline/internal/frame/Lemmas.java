@@ -53,7 +53,31 @@ final class Lemmas {
 
     private boolean match(NounPhrase phrase, boolean whole) {
         NounPhrase core = phrase.core();
-        return matchHead(phrase, whole) || core != phrase && matchHead(core, whole);
+        return matchHead(phrase, whole)
+                || core != phrase && matchHead(core, whole)
+                || !whole && matchTitle(phrase.title());
+    }
+
+    /** "Rebel leader Jonas Savimbi" is a leader. */
+    private boolean matchTitle(String title) {
+        if (title.isEmpty()) {
+            return false;
+        }
+        String lastWord = title.substring(Math.max(title.lastIndexOf(' '), title.lastIndexOf('-')) + 1);
+        if (single.contains(lastWord)) {
+            return true;
+        }
+        for (String entry : byLastWord.getOrDefault(lastWord, List.of())) {
+            if (title.endsWith(entry)) {
+                return true;
+            }
+        }
+        for (Lemmas words : classes) {
+            if (words.matchTitle(title)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean matchHead(NounPhrase phrase, boolean whole) {

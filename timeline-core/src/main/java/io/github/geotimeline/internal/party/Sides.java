@@ -58,6 +58,14 @@ public final class Sides {
         return of(actor).filter(Country.class::isInstance).map(Country.class::cast);
     }
 
+    /** The actor as one of a country where it had none, or only a people without a state: "Hutu rebels" in Rwanda. */
+    public static Actor in(Country country, Actor actor) {
+        boolean ofStateless = actor instanceof Group group
+                && group.of().orElse(null) instanceof Group people
+                && people.of().isEmpty();
+        return ofStateless ? new Group(((Group) actor).name(), Optional.of(country)) : with(actor, country);
+    }
+
     /** The actor with a side where it had none: "the opposition" as that of Zambia. */
     public static Actor with(Actor actor, Actor side) {
         if (actor instanceof Group group && group.of().isEmpty()) {

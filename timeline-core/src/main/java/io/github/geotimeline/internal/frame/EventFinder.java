@@ -118,15 +118,32 @@ final class EventFinder {
         if (binding.frame().complement() != Complement.PROMISED) {
             return false;
         }
-        for (Clause dependent : clause.dependents()) {
-            boolean complement = dependent.link() == Clause.Link.INFINITIVE || dependent.link() == Clause.Link.THAT;
-            if (complement
+        for (Clause complement : clause.dependents()) {
+            Clause dependent = act(complement);
+            if (isComplement(complement)
                     && bindings.containsKey(dependent)
                     && (outlooks.of(dependent).promised() || outlooks.isDecidedUpon(dependent, clause))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isComplement(Clause dependent) {
+        return dependent.link() == Clause.Link.INFINITIVE || dependent.link() == Clause.Link.THAT;
+    }
+
+    /** What a complement is about: "supplying" of "promised to keep supplying". */
+    private Clause act(Clause complement) {
+        if (bindings.containsKey(complement) || !outlooks.isAspect(complement)) {
+            return complement;
+        }
+        for (Clause inner : complement.dependents()) {
+            if (inner.link() == Clause.Link.INFINITIVE || inner.link() == Clause.Link.GERUND) {
+                return inner;
+            }
+        }
+        return complement;
     }
 
     private void noun(NounPhrase phrase) {

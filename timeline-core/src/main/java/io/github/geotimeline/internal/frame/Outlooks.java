@@ -250,9 +250,20 @@ final class Outlooks {
                 own.status() == Status.OCCURRED && !infinitive
                         ? own
                         : own.with(Status.SCHEDULED).promise();
-            case ONGOING -> own.with(above.status() == Status.OCCURRED ? Status.ONGOING : above.status());
+            case ONGOING -> goingOn(own, above);
             case OCCURRED -> infinitive ? own.with(above.status()) : own;
             case FAILED -> Outlook.UNTOLD;
         };
+    }
+
+    /** "Continued to shell", and "vowed to keep supplying": what goes on is told as its verb is. */
+    private static Outlook goingOn(Outlook own, Outlook above) {
+        Outlook told = own.with(above.status() == Status.OCCURRED ? Status.ONGOING : above.status());
+        return above.promised() ? told.promise() : told;
+    }
+
+    /** Whether a verb only says that what its complement tells begins, goes on or ends: "keep supplying". */
+    boolean isAspect(Clause clause) {
+        return operators.of(clause.verb()).map(Operator.ONGOING::equals).orElse(false);
     }
 }

@@ -300,11 +300,19 @@ final class Surroundings {
 
     /** "Insisted that Armenia hand over the town": tells whether the name at {@code i} is who is to do what is demanded. */
     boolean isDemanded(int i) {
-        return units.get(i).is(Tag.NAME)
-                && !isOnlyAdjective(units.get(i))
-                && previous(i) == Tag.THAT
-                && i > 1
-                && units.get(i - 2).word().isAny(WordClass.OTHERS_ACT.bit() | WordClass.SAYING.bit());
+        if (!units.get(i).is(Tag.NAME) || isOnlyAdjective(units.get(i)) || previous(i) != Tag.THAT) {
+            return false;
+        }
+        int verb = i - 2;
+        while (verb > 0 && (units.get(verb).is(Tag.TIME) || isPrepositionOfTime(verb))) {
+            verb--;
+        }
+        return verb >= 0 && units.get(verb).word().isAny(WordClass.OTHERS_ACT.bit() | WordClass.SAYING.bit());
+    }
+
+    /** "Insisted on Sunday that ..." */
+    private boolean isPrepositionOfTime(int i) {
+        return units.get(i).is(Tag.PREPOSITION) && units.get(i + 1).is(Tag.TIME);
     }
 
     /** "Complained on Tuesday over two raids": behind a noun or time a preposition stays one. */

@@ -101,6 +101,8 @@ final class VerbGroupReader {
         note(units.get(to));
         to++;
         skipAdverbs();
+        // "Ought to go"
+        to += at(to, Tag.TO) ? 1 : 0;
     }
 
     private String modalOf(Unit unit) {

@@ -79,6 +79,17 @@ final class Surroundings {
         return noun || unit.is(Tag.NAME) && isPeopleName(unit);
     }
 
+    /** The noun that the phrase which ends at {@code i} is a part of: "groups" of "groups in southern Chad"; or null. */
+    Unit hostOf(int i) {
+        int k = i;
+        while (k > 0 && units.get(k).isNominal()) {
+            k--;
+        }
+        boolean part =
+                k > 0 && units.get(k).is(Tag.PREPOSITION) && units.get(k - 1).is(Tag.NOUN);
+        return part ? units.get(k - 1) : null;
+    }
+
     static boolean isPeopleName(Unit unit) {
         return !unit.names().isEmpty() && unit.names().get(0).form() == Form.PEOPLE;
     }

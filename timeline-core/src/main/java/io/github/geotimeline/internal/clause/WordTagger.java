@@ -185,8 +185,10 @@ final class WordTagger {
         if (opens && word.is(WordClass.ADJECTIVE) && around.leadsToPeople(i, before == Tag.STOP)) {
             return Tag.ADJECTIVE;
         }
-        if (around.isPeople(i - 1) && (around.opensObject(i) || around.nextIsNounWord(i))) {
-            // "Rebels holding two tourists", "workers demanding higher pay": people do what a noun or adjective cannot.
+        boolean governs =
+                around.opensObject(i) || around.nextIsNounWord(i) || around.isWord(i + 1, WordClass.PREPOSITION);
+        if (around.isPeople(i - 1) && governs) {
+            // "Rebels holding two tourists", "ministers meeting in Rome": people do what a noun or adjective cannot.
             return Tag.ING;
         }
         boolean noun = word.isNoun();
@@ -321,6 +323,9 @@ final class WordTagger {
                 || subject.is(WordClass.PLURAL)
                 || Surroundings.isPeopleName(subject)
                 || around.previous(i) == Tag.PRONOUN;
-        return word.is(WordClass.BASE) ? plural : !plural;
+        boolean agrees = word.is(WordClass.BASE) == plural;
+        Unit host = agrees ? null : around.hostOf(i - 1);
+        // "Groups in Chad blame the army", "the head of the forces warns"
+        return agrees || host != null && host.is(WordClass.PLURAL) == word.is(WordClass.BASE);
     }
 }

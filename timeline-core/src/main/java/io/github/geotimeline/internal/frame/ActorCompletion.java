@@ -51,6 +51,7 @@ final class ActorCompletion {
     /** Looks for someone who did it where no slot says. */
     private void find(Cast cast, String role, Binding binding, Optional<Clause> clause) {
         agent(binding, clause)
+                .or(() -> clause.filter(told -> cast.type() == EventType.ATTACK).flatMap(ActorCompletion::culprit))
                 .map(parties::of)
                 .filter(found -> !found.isEmpty())
                 .ifPresent(found -> cast.put(role, found));
@@ -68,6 +69,25 @@ final class ActorCompletion {
                 .flatMap(Clause::subject)
                 .filter(subject -> binding.words().contains(subject)
                         && subject.core().head().is(WordClass.PERSON));
+    }
+
+    /** "Two were killed when soldiers opened fire": who did what the victims suffered. */
+    private static Optional<NounPhrase> culprit(Clause clause) {
+        if (!clause.verb().isPassive()) {
+            return Optional.empty();
+        }
+        for (Clause dependent : clause.dependents()) {
+            Optional<NounPhrase> subject = dependent.subject();
+            boolean acts = dependent.conjunction().equals("when")
+                    && !dependent.verb().isPassive()
+                    && subject.isPresent()
+                    && subject.get().isSomebody()
+                    && !subject.get().isPronoun();
+            if (acts) {
+                return subject;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Those who act "alongside" the actor act too. */

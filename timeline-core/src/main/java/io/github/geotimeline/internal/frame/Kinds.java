@@ -66,7 +66,7 @@ final class Kinds {
     /** Kinds of acts that those who are named without a country do where they live: "gunmen killed two tourists in Niger". */
     static boolean isLocal(EventType type) {
         return switch (type) {
-            case ATTACK, ABDUCTION, SEIZURE, TERRITORY_TAKEN, COUP -> true;
+            case ATTACK, ABDUCTION, SEIZURE, TERRITORY_TAKEN, COUP, DISARMAMENT, CEASEFIRE -> true;
             default -> false;
         };
     }

@@ -59,7 +59,9 @@ final class Outlooks {
         if (hasBegun(clause)) {
             return Outlook.of(Status.ONGOING);
         }
-        boolean reported = clause.link() == Clause.Link.THAT;
+        boolean reported = clause.link() == Clause.Link.THAT
+                || clause.attribution().isPresent()
+                || clause.source().isPresent();
         if (verb.modal().equals("would") && isConditional(clause) && !reported) {
             return Outlook.UNTOLD;
         }
@@ -237,6 +239,10 @@ final class Outlooks {
     private Outlook operated(Clause clause, Outlook own, Outlook above, Clause governor) {
         Optional<Operator> operator = operators.of(governor.verb());
         boolean infinitive = clause.link() == Clause.Link.INFINITIVE;
+        if (infinitive && clause.governorNoun().filter(NounPhrase::isRanked).isPresent()) {
+            // "Became the first state to recognise Slovenia"
+            return own.with(above.status());
+        }
         if (operator.isEmpty() || infinitive && isPurpose(clause, governor)) {
             return infinitive ? Outlook.UNTOLD : own;
         }

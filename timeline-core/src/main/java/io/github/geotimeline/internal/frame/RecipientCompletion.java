@@ -33,6 +33,7 @@ final class RecipientCompletion {
      * @param home the country of those who do it, or where it was if nobody is said to do it
      */
     void complete(Cast cast, String role, Binding binding, Optional<Clause> clause, Optional<Country> home) {
+        asked(cast, binding).ifPresent(asked -> cast.put(role, asked));
         List<Actor> named = cast.in(role);
         boolean open = named.stream().noneMatch(Sides::has);
         List<Actor> within = open ? within(cast, role, binding) : List.of();
@@ -44,6 +45,15 @@ final class RecipientCompletion {
         if (Kinds.isDomestic(cast.type()) && Sides.having(cast.in(role)).isEmpty()) {
             home.ifPresent(country -> cast.settle(role, country));
         }
+    }
+
+    /** "In a speech to the party, he demanded that Israel withdraw": who is to do it is asked, whoever else listens. */
+    private Optional<List<Actor>> asked(Cast cast, Binding binding) {
+        return Optional.ofNullable(binding.complement())
+                .filter(complement -> cast.type() == EventType.REQUEST && complement.link() == Clause.Link.THAT)
+                .flatMap(Clause::subject)
+                .map(parties::politicalOf)
+                .filter(asked -> !asked.isEmpty() && !cast.acting().containsAll(asked));
     }
 
     /** Whose the thing is that fills the role of a recipient: Russia's in "defended the right of Russian troops". */
@@ -64,7 +74,7 @@ final class RecipientCompletion {
             return;
         }
         if (type == EventType.TROOP_DEPLOYMENT) {
-            clause.map(this::neighbours)
+            clause.map(told -> neighbours(cast, told))
                     .filter(neighbours -> !neighbours.isEmpty())
                     .ifPresent(neighbours -> cast.put(role, neighbours));
             return;
@@ -78,15 +88,13 @@ final class RecipientCompletion {
     }
 
     /** "Massed tanks along its border with Pakistan": troops at a border stand against whoever lives behind it. */
-    private List<Actor> neighbours(Clause clause) {
+    private List<Actor> neighbours(Cast cast, Clause clause) {
         for (PrepositionalPart part : clause.parts()) {
-            NounPhrase border = part.object()
-                    .filter(object -> BORDERS.contains(object.lemma()))
-                    .orElse(null);
-            for (PrepositionalPart behind : border == null ? List.<PrepositionalPart>of() : border.parts()) {
-                if (behind.preposition().equals("with") && behind.object().isPresent()) {
-                    return parties.politicalOf(behind.object().get());
-                }
+            NounPhrase object = part.object().orElse(null);
+            if (object != null && BORDERS.contains(object.lemma())) {
+                Counterpart search = search(cast);
+                search.in(object);
+                return search.found();
             }
         }
         return List.of();
@@ -110,7 +118,7 @@ final class RecipientCompletion {
                 .flatMap(Clause::subject)
                 .filter(Parties::isOfficial)
                 .isPresent();
-        return theirs || binding.words().stream().anyMatch(Parties::isOfficial);
+        return theirs || binding.words().stream().anyMatch(Parties::isOfPolitics);
     }
 
     /** The first party other than the actor that the complement, then the rest of the clause names. */

@@ -16,7 +16,7 @@ import java.util.Set;
 final class Whereabouts {
 
     private static final Set<String> WHERE =
-            Set.of("in", "at", "near", "outside", "inside", "around", "across", "over");
+            Set.of("in", "at", "near", "outside", "inside", "around", "across", "over", "through", "throughout");
     private static final Set<String> OTHER_TIMES = Set.of("after", "before", "following", "since", "until", "ahead of");
 
     private final Parties parties;
@@ -40,7 +40,17 @@ final class Whereabouts {
 
     private Optional<Place> of(Clause clause) {
         Optional<Place> own = first(clause.parts(), ofOthers(clause.parts()));
-        return own.or(() -> hit(clause)).or(() -> around(clause));
+        return own.or(() -> hit(clause)).or(() -> around(clause)).or(() -> meanwhile(clause));
+    }
+
+    /** "Were killed when soldiers opened fire in Hama": the one was where the other was. */
+    private Optional<Place> meanwhile(Clause clause) {
+        for (Clause dependent : clause.dependents()) {
+            if (dependent.conjunction().equals("when")) {
+                return of(dependent);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Clogged the streets of Dhaka": what an act hits is where it was. */

@@ -142,6 +142,11 @@ public final class Parties {
         return Standing.isOfficial(phrase);
     }
 
+    /** Whether the words of a phrase are about politics at home: "a government offer", "an opposition motion". */
+    public static boolean isOfPolitics(NounPhrase phrase) {
+        return Standing.isPoliticalNoun(phrase);
+    }
+
     private List<Actor> resolve(NounPhrase phrase) {
         if (phrase.conjuncts().isEmpty()) {
             return List.copyOf(one(phrase));

@@ -34,7 +34,7 @@ final class Standing {
                 .anyMatch(name -> name.actor().orElse(null) instanceof Group);
     }
 
-    private static boolean isPoliticalNoun(NounPhrase phrase) {
+    static boolean isPoliticalNoun(NounPhrase phrase) {
         return !phrase.isPronoun()
                 && (STATES.contains(phrase.core().lemma())
                         || phrase.core().ownUnits().stream().anyMatch(Standing::isPolitical));

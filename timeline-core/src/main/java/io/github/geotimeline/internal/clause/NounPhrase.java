@@ -16,9 +16,6 @@ public final class NounPhrase implements Chunk {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
 
-    private static final Set<String> RANKS =
-            Set.of("first", "second", "third", "fourth", "fifth", "latest", "last", "only");
-
     private final Tokens tokens;
     private final List<Unit> units;
     private final Unit head;
@@ -85,16 +82,6 @@ public final class NounPhrase implements Chunk {
             lemma = noun.substring(cut + 1);
         }
         return lemma;
-    }
-
-    /** Whether the phrase is about one in a row, which did what stands behind it: "the first state to recognise Slovenia". */
-    public boolean isRanked() {
-        for (Unit unit : units) {
-            if (RANKS.contains(tokens.folded(unit.from(), unit.to()))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What the word before a name says that its bearer is, in the singular: "envoy" of "peace envoy Erik Solheim"; or "". */

@@ -111,6 +111,10 @@ final class WordTagger {
         if (word.is(WordClass.SUBORDINATOR)) {
             return Tag.SUBORDINATOR;
         }
+        if (word.is(WordClass.BASE) && around.previous(i) == Tag.MODAL) {
+            // "Teachers will down tools"
+            return Tag.VERB;
+        }
         boolean nothingFollows = i + 1 >= units.size()
                 || units.get(i + 1).is(Tag.STOP)
                 || units.get(i + 1).is(Tag.COMMA)

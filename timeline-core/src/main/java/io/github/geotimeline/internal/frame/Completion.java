@@ -73,7 +73,8 @@ final class Completion {
         boolean domestic = Kinds.isLocal(cast.type()) || Kinds.isFromWithin(cast.type());
         Optional<Country> victims =
                 home.or(() -> place.filter(where -> domestic).flatMap(Place::country));
-        recipientRole.ifPresent(role -> recipients.complete(cast, role, binding, clause, victims));
+        Optional<Country> scene = place.flatMap(Place::country);
+        recipientRole.ifPresent(role -> recipients.complete(cast, role, binding, clause, victims, scene));
         if (cast.type() == EventType.PROTEST && home.isEmpty()) {
             ownGovernment(cast.in(recipientRole.orElseThrow())).ifPresent(country -> cast.settle(acting, country));
         }

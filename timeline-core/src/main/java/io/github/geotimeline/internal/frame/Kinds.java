@@ -58,7 +58,7 @@ final class Kinds {
     /** Kinds of acts that people do where they are at home. */
     static boolean isFromWithin(EventType type) {
         return switch (type) {
-            case PROTEST, RESTRICTION, ARREST, CONCESSION, RESIGNATION, SURRENDER -> true;
+            case PROTEST, RESTRICTION, ARREST, CONVICTION, CONCESSION, RESIGNATION, SURRENDER -> true;
             default -> false;
         };
     }

@@ -19,6 +19,9 @@ final class Outlooks {
 
     private static final Set<String> REASONS = Set.of("for", "of", "on", "about", "over");
 
+    private static final Set<String> COPULAS = Set.of("be", "become");
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
+
     private final Operators operators;
     private final Map<Clause, Binding> bindings;
     private final Map<Clause, Outlook> known = new IdentityHashMap<>(4);
@@ -229,6 +232,14 @@ final class Outlooks {
                 && clause.governorNoun().isPresent();
     }
 
+    /** "Became the first country to recognise": whoever is the first to do something does it. */
+    private static boolean isDistinction(Clause clause, Clause governor) {
+        return COPULAS.contains(governor.verb().lemma())
+                && clause.governorNoun()
+                        .filter(noun -> noun.units().stream().anyMatch(unit -> RANKS.contains(noun.text(unit))))
+                        .isPresent();
+    }
+
     /** What is only prepared or weighed may happen; all else that is promised is to happen. */
     private Status ahead(Clause governor) {
         boolean open =
@@ -237,12 +248,11 @@ final class Outlooks {
     }
 
     private Outlook operated(Clause clause, Outlook own, Outlook above, Clause governor) {
-        Optional<Operator> operator = operators.of(governor.verb());
         boolean infinitive = clause.link() == Clause.Link.INFINITIVE;
-        if (infinitive && clause.governorNoun().filter(NounPhrase::isRanked).isPresent()) {
-            // "Became the first state to recognise Slovenia"
+        if (infinitive && isDistinction(clause, governor)) {
             return own.with(above.status());
         }
+        Optional<Operator> operator = operators.of(governor.verb());
         if (operator.isEmpty() || infinitive && isPurpose(clause, governor)) {
             return infinitive ? Outlook.UNTOLD : own;
         }

@@ -31,8 +31,15 @@ final class RecipientCompletion {
      * Completes the role of those to whom it is done.
      *
      * @param home the country of those who do it, or where it was if nobody is said to do it
+     * @param scene the country where it was, if the sentence says so
      */
-    void complete(Cast cast, String role, Binding binding, Optional<Clause> clause, Optional<Country> home) {
+    void complete(
+            Cast cast,
+            String role,
+            Binding binding,
+            Optional<Clause> clause,
+            Optional<Country> home,
+            Optional<Country> scene) {
         asked(cast, binding).ifPresent(asked -> cast.put(role, asked));
         List<Actor> named = cast.in(role);
         boolean open = named.stream().noneMatch(Sides::has);
@@ -41,6 +48,15 @@ final class RecipientCompletion {
             cast.put(role, within);
         } else if (named.isEmpty()) {
             find(cast, role, binding, clause, home);
+        }
+        if (Kinds.isFromWithin(cast.type())) {
+            home.ifPresent(country -> cast.place(role, country));
+        }
+        if (Kinds.isLocal(cast.type())
+                && cast.in(role).isEmpty()
+                && cast.codesOfActing().size() < 2) {
+            // "Rebels blew up a pipeline in Niger"; "Libyan and Chadian troops clashed in Niger" hit each other.
+            scene.ifPresent(country -> cast.put(role, List.of(country)));
         }
         if (Kinds.isDomestic(cast.type()) && Sides.having(cast.in(role)).isEmpty()) {
             home.ifPresent(country -> cast.settle(role, country));

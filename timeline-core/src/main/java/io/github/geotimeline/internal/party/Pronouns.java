@@ -4,6 +4,7 @@ import io.github.geotimeline.actor.Actor;
 import io.github.geotimeline.actor.Person;
 import io.github.geotimeline.internal.clause.Clause;
 import io.github.geotimeline.internal.clause.NounPhrase;
+import io.github.geotimeline.internal.clause.WordClass;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,7 +22,8 @@ final class Pronouns {
     }
 
     List<Actor> of(NounPhrase pronoun) {
-        List<Actor> speaker = fitting(pronoun.lemma(), speaker(pronoun));
+        List<Actor> speaker =
+                speaker(pronoun).map(phrase -> fitting(pronoun.lemma(), phrase)).orElse(List.of());
         return speaker.isEmpty() ? before(pronoun.lemma()) : speaker;
     }
 
@@ -38,29 +40,30 @@ final class Pronouns {
         NounPhrase subject = phrase.clause().flatMap(Clause::subject).orElse(null);
         boolean own =
                 subject == null || subject == phrase || subject.conjuncts().contains(phrase);
-        List<Actor> close = fitting(word, own ? speaker(phrase) : actors.apply(subject));
+        List<Actor> close = (own ? speaker(phrase) : Optional.of(subject))
+                .map(owner -> fitting(word, owner))
+                .orElse(List.of());
         return close.isEmpty() ? before(word) : close;
     }
 
     /** "It said it would respond": the subject of what is said is who says it; so is "we" in a quotation. */
-    private List<Actor> speaker(NounPhrase subject) {
+    private static Optional<NounPhrase> speaker(NounPhrase subject) {
         Clause clause = subject.clause().orElse(null);
         if (clause == null || clause.subject().orElse(null) != subject) {
-            return List.of();
+            return Optional.empty();
         }
         Optional<Clause> saying = clause.governor()
                 .filter(governor ->
                         clause.link() == Clause.Link.THAT && governor.verb().isSaying())
                 .or(clause::attribution);
-        return saying.flatMap(Clause::subject)
-                .filter(speaker -> speaker != subject)
-                .map(actors)
-                .orElse(List.of());
+        return saying.flatMap(Clause::subject).filter(speaker -> speaker != subject);
     }
 
-    /** The candidates, if the pronoun can stand for them: a person is no "it". */
-    private static List<Actor> fitting(String pronoun, List<Actor> candidates) {
-        boolean person = candidates.stream().anyMatch(Person.class::isInstance);
+    /** Whom a phrase stands for, if the pronoun can stand for them: a person or "the Peruvian president" is no "it". */
+    private List<Actor> fitting(String pronoun, NounPhrase phrase) {
+        List<Actor> candidates = actors.apply(phrase);
+        boolean holder = phrase.head().is(WordClass.LEADER) && !phrase.isPlural();
+        boolean person = holder || candidates.stream().anyMatch(Person.class::isInstance);
         return switch (pronoun) {
             case "it" -> person ? List.of() : candidates;
             case "he", "she" -> person ? candidates : List.of();

@@ -134,8 +134,10 @@ final class PhraseIndex {
         if (!phrase.startsWith(surname) && !phrase.endsWith(surname)) {
             return false;
         }
-        Line first = lines(phrase).get(0);
-        return first.section() == Section.OFFICES
-                && Surname.of(phrase, first.firstColumn()).equals(surname);
+        List<Line> known = lines(phrase);
+        // "Gudlaugur" for "Guðlaugur" is a spelling whose first word the index does not know.
+        return !known.isEmpty()
+                && known.get(0).section() == Section.OFFICES
+                && Surname.of(phrase, known.get(0).firstColumn()).equals(surname);
     }
 }

@@ -132,6 +132,7 @@ class GazetteerTest {
     void officeHoldersAreFoundByTheFirstWordWhereSurnamesComeFirst() {
         assertThat(gazetteer.holdersBySurname("Xi")).extracting(Person::name).contains("Xi Jinping");
         assertThat(gazetteer.holdersBySurname("Jinping")).isEmpty();
+        assertThat(gazetteer.holdersBySurname("Gu")).as("begins Guðlaugur too").isEmpty();
     }
 
     @Test

@@ -53,7 +53,7 @@ public final class Anchor {
     /** The observations of the tellings, which must be in the order of their sentences. */
     public List<Observation> observations(List<Telling> tellings) {
         Order order = new Order(tellings);
-        Dating dating = new Dating(text, reference, tellings);
+        Dating dating = new Dating(text, reference, sentences, tellings);
         List<Dated> dates = dates(tellings, dating, order);
         Coreference coreference = new Coreference();
         List<Observation> observations = new ArrayList<>(tellings.size());

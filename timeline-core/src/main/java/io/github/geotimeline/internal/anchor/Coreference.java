@@ -1,10 +1,12 @@
 package io.github.geotimeline.internal.anchor;
 
 import io.github.geotimeline.actor.Actor;
+import io.github.geotimeline.actor.Person;
 import io.github.geotimeline.event.EventType;
 import io.github.geotimeline.event.Facts;
 import io.github.geotimeline.event.Status;
 import io.github.geotimeline.internal.clause.Clause;
+import io.github.geotimeline.internal.clause.WordClass;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,6 +22,8 @@ import java.util.Set;
  * one occurrence; statements never are, each being an act of its own.
  */
 final class Coreference {
+
+    private static final Set<String> CAUSES = Set.of("when", "as", "after");
 
     private final Map<String, List<Group>> byKind = new HashMap<>();
     private int count;
@@ -50,6 +54,37 @@ final class Coreference {
         private boolean goesOnWith(Told other) {
             Optional<Clause> joined = clause.flatMap(Clause::joined);
             return joined.isPresent() && joined.equals(other.clause) && actors.equals(other.actors);
+        }
+
+        /** "Ten people were killed when a bomb exploded": what was suffered when something happened was suffered from that. */
+        private boolean isCauseOf(Told other) {
+            return clause.filter(cause -> cause.link() == Clause.Link.ADVERBIAL
+                            && CAUSES.contains(cause.conjunction())
+                            && cause.governor().equals(other.clause))
+                    .flatMap(Clause::governor)
+                    .filter(governor -> governor.verb().isPassive())
+                    .isPresent();
+        }
+
+        /** Whether a person whom both name suffered it; what is done to someone by name is seldom done twice. */
+        private boolean hasVictimOf(Told other) {
+            for (Actor victim : facts.recipients()) {
+                for (Actor before : other.facts.recipients()) {
+                    if (victim instanceof Person && victim.name().equals(before.name())) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** "The eleven tourists were shot": a number of people that the reader knows is that of an event told before. */
+        private boolean countsKnownVictims() {
+            return clause.filter(suffered -> suffered.verb().isPassive())
+                    .flatMap(Clause::subject)
+                    .filter(subject -> subject.isDefinite()
+                            && subject.units().stream().anyMatch(unit -> unit.is(WordClass.NUMBER)))
+                    .isPresent();
         }
     }
 
@@ -116,6 +151,9 @@ final class Coreference {
     private static boolean isSame(Told first, Told second) {
         boolean bothDated = first.isDated() && second.isDated();
         if (second.isBackReference() || first.isBackReference() && !bothDated || second.goesOnWith(first)) {
+            return true;
+        }
+        if (second.isCauseOf(first) || second.countsKnownVictims() || second.hasVictimOf(first)) {
             return true;
         }
         boolean sameParties = first.actors().equals(second.actors())

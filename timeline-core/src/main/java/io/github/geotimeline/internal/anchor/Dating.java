@@ -4,6 +4,7 @@ import io.github.geotimeline.actor.Actor;
 import io.github.geotimeline.event.EventType;
 import io.github.geotimeline.event.Status;
 import io.github.geotimeline.internal.clause.Clause;
+import io.github.geotimeline.internal.clause.Sentence;
 import io.github.geotimeline.internal.clause.VerbGroup;
 import io.github.geotimeline.internal.frame.Telling;
 import io.github.geotimeline.time.EventTime;
@@ -30,14 +31,14 @@ final class Dating {
     private final Spells spells;
     private final OwnTimes times;
 
-    Dating(CharSequence text, ReferenceDay reference, List<Telling> tellings) {
+    Dating(CharSequence text, ReferenceDay reference, List<Sentence> sentences, List<Telling> tellings) {
         this.reference = reference;
         this.spells = new Spells(text);
         Set<Clause> spoken = tellings.stream()
                 .filter(Speech::isSpoken)
                 .flatMap(telling -> telling.clause().stream())
                 .collect(Collectors.toSet());
-        this.times = new OwnTimes(reference.day(), spoken);
+        this.times = new OwnTimes(reference.day(), sentences, spoken);
     }
 
     Dated date(Telling telling) {

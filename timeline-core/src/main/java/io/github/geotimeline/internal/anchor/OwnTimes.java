@@ -4,6 +4,7 @@ import io.github.geotimeline.event.Status;
 import io.github.geotimeline.internal.clause.Clause;
 import io.github.geotimeline.internal.clause.NounPhrase;
 import io.github.geotimeline.internal.clause.PrepositionalPart;
+import io.github.geotimeline.internal.clause.Sentence;
 import io.github.geotimeline.internal.clause.VerbGroup;
 import io.github.geotimeline.internal.clause.WordClass;
 import io.github.geotimeline.internal.frame.Telling;
@@ -27,16 +28,20 @@ final class OwnTimes {
     /** What happens when something else does is of its time: "fled on Monday when rebels attacked". */
     private static final Set<String> WHILE = Set.of("when", "as", "while");
 
+    private static final String NOW = "now";
+
     /** Parts of parts of a noun are looked through so deep for its time. */
     private static final int DEPTH = 6;
 
     private final Optional<LocalDate> reference;
+    private final List<Sentence> sentences;
     private final Set<Clause> spoken;
     private TimeExpression last;
 
     /** What {@code spoken} clauses say of a noun is of another time than the noun: "the raid was condemned on Monday". */
-    OwnTimes(Optional<LocalDate> reference, Set<Clause> spoken) {
+    OwnTimes(Optional<LocalDate> reference, List<Sentence> sentences, Set<Clause> spoken) {
         this.reference = reference;
+        this.sentences = sentences;
         this.spoken = spoken;
     }
 
@@ -56,8 +61,48 @@ final class OwnTimes {
     private Optional<TimeExpression> ofClause(Clause clause, Telling telling) {
         return best(timesAround(clause), telling)
                 .or(() -> best(attributed(clause, telling), telling))
+                .or(() -> best(timesOfAchievement(clause, telling), telling))
+                .or(() -> best(timesOfInvitation(clause, telling), telling))
+                .or(() -> best(timesOfOpening(clause, telling), telling))
                 .or(() ->
                         Optional.ofNullable(last).filter(time -> !Speech.isSpoken(telling) && isInSamePeriod(clause)));
+    }
+
+    /** "Managed to escape on Monday", "announced on Monday to offer": what is told as done was done when it was managed. */
+    private static List<TimeExpression> timesOfAchievement(Clause clause, Telling telling) {
+        boolean done = clause.link() == Clause.Link.INFINITIVE && telling.status() == Status.OCCURRED;
+        return done ? clause.governor().map(Clause::times).orElse(List.of()) : List.of();
+    }
+
+    /** "Invited them to come back two weeks ago": nobody asks for what lies behind, so it is the time of asking. */
+    private List<TimeExpression> timesOfInvitation(Clause clause, Telling telling) {
+        if (!telling.isInWords() || telling.status() != Status.OCCURRED || reference.isEmpty()) {
+            return List.of();
+        }
+        EventTime today = EventTime.of(reference.get());
+        return clause.dependents().stream()
+                .filter(dependent -> dependent.link() == Clause.Link.INFINITIVE)
+                .flatMap(dependent -> dependent.times().stream())
+                .filter(time -> time.when().before(today).isCertain())
+                .toList();
+    }
+
+    /** "In June the leaders fell out, and their chief was arrested": the time that opens a sentence is of all it goes on to tell. */
+    private List<TimeExpression> timesOfOpening(Clause clause, Telling telling) {
+        if (clause.link() != Clause.Link.MAIN || !Speech.isNarrated(clause)) {
+            return List.of();
+        }
+        Clause first = sentences.get(telling.sentence()).clauses().get(0);
+        boolean opens = first != clause
+                && first.link() == Clause.Link.MAIN
+                && !first.isQuoted()
+                && Speech.isNarrated(first)
+                && first.continuation().isEmpty();
+        return opens
+                ? first.times().stream()
+                        .filter(time -> time.span().start() < first.span().start())
+                        .toList()
+                : List.of();
     }
 
     /** "In the same period": the time that was told last. */
@@ -108,7 +153,9 @@ final class OwnTimes {
                 return best(timesAround(clause), telling);
             }
             return clause.times().stream()
-                    .filter(time -> isObjectBehind(noun, clause, time, telling) || isShortlyBefore(noun, clause, time))
+                    .filter(time -> isObjectBehind(noun, clause, time, telling)
+                            || isShortlyBefore(noun, clause, time)
+                            || isOfOpening(noun, clause, time))
                     .findFirst();
         });
     }
@@ -118,12 +165,22 @@ final class OwnTimes {
         return clause.objects().contains(noun) && isBeforeSaid(time.when(), telling);
     }
 
+    /** "At a meeting of the council on Friday, the envoy said": what stands between the part that opens a sentence and the rest. */
+    private static boolean isOfOpening(NounPhrase noun, Clause clause, TimeExpression time) {
+        boolean opens = noun.span().end() <= time.span().start()
+                && time.span().end() < clause.span().start();
+        return opens && (isCentral(noun, clause) || isAfter(noun, clause));
+    }
+
+    private static boolean isAfter(NounPhrase noun, Clause clause) {
+        return clause.parts().stream()
+                .anyMatch(part -> Order.AFTER.contains(part.preposition())
+                        && part.object().orElse(null) == noun);
+    }
+
     /** "Protested in May after the arrest": what follows an event in the same month or year follows it soon. */
     private static boolean isShortlyBefore(NounPhrase noun, Clause clause, TimeExpression time) {
-        return isCoarse(time.when())
-                && clause.parts().stream()
-                        .anyMatch(part -> Order.AFTER.contains(part.preposition())
-                                && part.object().orElse(null) == noun);
+        return isCoarse(time.when()) && isAfter(noun, clause);
     }
 
     /** Whether a noun is the subject of a clause, or that during which the clause happens. */
@@ -254,9 +311,14 @@ final class OwnTimes {
         return time.type() != TimexType.SET && !time.when().isUnknown();
     }
 
-    /** Whether the time can be that of the telling, and not of what the telling is about. */
+    /** Whether the time can be that of the telling, and not only one at which it still goes on, or not of what the telling is about. */
     private boolean fits(TimeExpression time, Telling telling) {
         boolean toCome = isToCome(telling);
+        if (telling.noun().isPresent()
+                && telling.status() == Status.ONGOING
+                && time.text().equalsIgnoreCase(NOW)) {
+            return false;
+        }
         if (time.type() == TimexType.DURATION) {
             return isOnSide(time.when(), toCome);
         }

@@ -94,7 +94,8 @@ final class Spells {
             end--;
         }
         int start = end - words.length();
-        boolean same = start >= 0 && words.contentEquals(text.subSequence(start, end));
+        boolean same = start >= 0
+                && words.equalsIgnoreCase(text.subSequence(start, end).toString());
         return same && (start == 0 || !Character.isLetter(text.charAt(start - 1)));
     }
 }

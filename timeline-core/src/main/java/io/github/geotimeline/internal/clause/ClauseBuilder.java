@@ -78,6 +78,7 @@ final class ClauseBuilder {
         boolean clause = chunks.isClauseAhead(i + 1);
         if (clause || !single.unit().is(WordClass.PREPOSITION)) {
             state.marker = single;
+            state.preposition = null;
             state.objectsClosed = true;
         } else {
             state.preposition = single.folded();
@@ -145,7 +146,7 @@ final class ClauseBuilder {
 
     private void prepositionalPart(NounPhrase noun) {
         PrepositionalPart part = PrepositionalPart.of(state.preposition, noun);
-        if (noun.isTime()) {
+        if (noun.isTime() && !isOfNoun()) {
             time(noun);
         } else if (state.isOpen()) {
             state.current.add(part);
@@ -160,6 +161,11 @@ final class ClauseBuilder {
         }
         state.preposition = null;
         state.lastIsFree = false;
+    }
+
+    /** "Condemned the attack of May 5": the day is that of the attack alone. */
+    private boolean isOfNoun() {
+        return state.preposition.equals("of") && state.last != null && !state.afterComma;
     }
 
     private void time(NounPhrase noun) {

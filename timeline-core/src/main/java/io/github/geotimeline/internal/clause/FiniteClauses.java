@@ -47,8 +47,14 @@ final class FiniteClauses {
         boolean shifted = said
                 && (before.verb().isPerfect()
                         || !before.verb().modal().isEmpty()
-                        || before.verb().lemma().equals("be"));
+                        || before.verb().lemma().equals("be")
+                        || !isSomebody(before));
         return shifted ? before.governor().orElse(before) : before;
+    }
+
+    /** "Said the launches posed no threat but urged Mali to talk": launches urge nobody. */
+    private static boolean isSomebody(Clause clause) {
+        return clause.subject().map(NounPhrase::isSomebody).orElse(false);
     }
 
     private Clause relative(VerbGroup verb) {
@@ -126,6 +132,8 @@ final class FiniteClauses {
         } else {
             state.dangling.forEach(participle -> takeAsSubject(clause, participle, subject));
         }
+        state.opening.forEach(gerund -> gerund.subject(subject));
+        state.opening.clear();
         state.dangling.forEach(participle -> participle.dependOn(clause, null));
         state.dangling.clear();
         return clause;

@@ -93,6 +93,7 @@ final class NonFiniteClauses {
             governor.add(part);
         } else {
             state.leadingParts.add(part);
+            state.opening.add(clause);
         }
         clause.dependOn(governor, state.last);
         clause.introducedBy(state.preposition);

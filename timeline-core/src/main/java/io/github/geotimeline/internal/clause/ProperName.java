@@ -25,8 +25,12 @@ final class ProperName {
                 return Optional.of(tokens.string(unit.from(), unit.to()));
             }
         }
+        // The article of a sentence's first phrase is no part of a name for being capitalised.
+        int start = units.get(0).is(Tag.DETERMINER)
+                ? units.get(0).to()
+                : units.get(0).from();
         int first = head.to() - 1;
-        while (first > units.get(0).from() && (tokens.isCapitalised(first - 1) || isJoint(first - 1))) {
+        while (first > start && (tokens.isCapitalised(first - 1) || isJoint(first - 1))) {
             first--;
         }
         while (first < head.to() && !tokens.isCapitalised(first)) {

@@ -5,6 +5,7 @@ import io.github.geotimeline.event.EventType;
 import io.github.geotimeline.event.Field;
 import io.github.geotimeline.internal.clause.Clause;
 import io.github.geotimeline.internal.clause.NounPhrase;
+import io.github.geotimeline.internal.clause.PrepositionalPart;
 import io.github.geotimeline.internal.clause.Sentence;
 import io.github.geotimeline.internal.frame.Frame.Complement;
 import io.github.geotimeline.internal.party.Parties;
@@ -108,7 +109,10 @@ final class EventFinder {
             return;
         }
         Outlook outlook = outlooks.of(clause);
-        if (outlook.isTold() && !stepsBack(clause, binding) && !binding.frame().isBlocker()) {
+        if (outlook.isTold()
+                && !binding.frame().isBlocker()
+                && !stepsBack(clause, binding)
+                && !isAboutLookAlike(clause, binding)) {
             tellings.add(maker.of(clause, binding, outlook));
         }
     }
@@ -123,6 +127,20 @@ final class EventFinder {
             if (isComplement(complement)
                     && bindings.containsKey(dependent)
                     && (outlooks.of(dependent).promised() || outlooks.isDecidedUpon(dependent, clause))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Agreed to sell its shares": a promise of a look-alike is none of a political act. */
+    private boolean isAboutLookAlike(Clause clause, Binding binding) {
+        if (binding.frame().type() != EventType.AGREEMENT_REACHED) {
+            return false;
+        }
+        for (Clause dependent : clause.dependents()) {
+            Binding promised = dependent.link() == Clause.Link.INFINITIVE ? bindings.get(dependent) : null;
+            if (promised != null && promised.frame().isBlocker()) {
                 return true;
             }
         }
@@ -160,11 +178,25 @@ final class EventFinder {
         }
     }
 
-    /** "Launched an investigation" is one investigation. */
+    /** "Launched an investigation" is one investigation, "hosted a round of talks" one meeting. */
     private boolean isToldByVerb(NounPhrase phrase, Binding noun) {
         for (Binding verb : bindings.values()) {
-            if (verb.frame().kind().equals(noun.frame().kind()) && verb.words().contains(phrase)) {
+            if (verb.frame().kind().equals(noun.frame().kind()) && hasWord(verb, phrase)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasWord(Binding binding, NounPhrase phrase) {
+        for (NounPhrase word : binding.words()) {
+            if (word == phrase) {
+                return true;
+            }
+            for (PrepositionalPart part : word.parts()) {
+                if (part.preposition().equals("of") && part.object().orElse(null) == phrase) {
+                    return true;
+                }
             }
         }
         return false;

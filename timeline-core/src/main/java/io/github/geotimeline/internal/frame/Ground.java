@@ -46,8 +46,10 @@ final class Ground {
     }
 
     private boolean isReport(Telling telling) {
-        if (telling.isInWords() && telling.details().actors().isEmpty()) {
-            // Words that nobody says to nobody: "the breakfast was disappointing".
+        if (telling.isInWords()
+                && telling.type() != EventType.AGREEMENT_SIGNED
+                && telling.details().actors().isEmpty()) {
+            // Words that nobody says to nobody: "the breakfast was disappointing". A signing is a deed.
             return false;
         }
         if (telling.noun().isPresent()) {

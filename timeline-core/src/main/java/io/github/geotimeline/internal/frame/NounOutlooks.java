@@ -17,6 +17,8 @@ final class NounOutlooks {
     private static final Set<String> PAST =
             Set.of("after", "following", "since", "in retaliation for", "in response to", "because of");
 
+    private static final Set<String> PERIODS = Set.of("day", "week", "month", "year");
+
     private final Operators operators;
     private final Sentence sentence;
     private final Map<Clause, Binding> bindings;
@@ -34,7 +36,26 @@ final class NounOutlooks {
             return Outlook.UNTOLD;
         }
         Outlook around = phrase.clause().map(clause -> around(phrase, clause)).orElse(Outlook.of(Status.OCCURRED));
-        return modified(phrase, around);
+        return modified(phrase, isInItsCourse(phrase, around) ? around.with(Status.ONGOING) : around);
+    }
+
+    /** "The strike, now in its third week", "has entered its third week": whose weeks are counted goes on. */
+    private static boolean isInItsCourse(NounPhrase phrase, Outlook around) {
+        return around.isTold()
+                && around.status() == Status.OCCURRED
+                && phrase.clause()
+                        .filter(clause -> clause.subject().orElse(null) == phrase)
+                        .map(clause -> clause.parts().stream()
+                                        .flatMap(part -> part.object().stream())
+                                        .anyMatch(NounOutlooks::isOfACount)
+                                || clause.objects().stream().anyMatch(NounOutlooks::isOfACount))
+                        .orElse(false);
+    }
+
+    private static boolean isOfACount(NounPhrase phrase) {
+        return phrase.isPossessed()
+                && PERIODS.contains(phrase.lemma())
+                && phrase.modifiers().size() > 1;
     }
 
     /** "The risk of an attack", "fears of a coup". */

@@ -17,6 +17,13 @@ final class Outlooks {
             Set.of("if", "unless", "whether", "lest", "provided that", "even if", "in case", "as if", "until");
     private static final Set<String> COUNTERFACTUAL = Set.of("without", "instead of", "rather than", "against", "from");
 
+    /** What a clause behind these tells in the present is of the same time as a main clause about the future, or of before or after. */
+    private static final Set<String> TEMPORAL =
+            Set.of("before", "after", "when", "once", "while", "ahead of", "prior to", "as soon as");
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+    private static final Set<String> WISHES = Set.of("want", "wish", "like");
+
     private static final Set<String> REASONS = Set.of("for", "of", "on", "about", "over");
 
     private static final Set<String> COPULAS = Set.of("be", "become");
@@ -43,13 +50,20 @@ final class Outlooks {
     }
 
     private Outlook decide(Clause clause) {
-        boolean hypothetical = HYPOTHETICAL.contains(clause.conjunction());
+        boolean hypothetical = HYPOTHETICAL.contains(clause.conjunction()) || isOpeningWithout(clause);
         Outlook own = hypothetical || isOfNobody(clause) ? Outlook.UNTOLD : own(clause);
         Outlook governed = clause.governor().isPresent()
                 ? governed(clause, own, clause.governor().get())
                 : own;
         Outlook claimed = governed.claimedBy(clause.source());
         return claimed.claimedBy(clause.attribution().flatMap(Clause::subject));
+    }
+
+    /** "Without naming Peru, the envoy said". */
+    private static boolean isOpeningWithout(Clause clause) {
+        return clause.link() == Clause.Link.GERUND
+                && clause.governor().isEmpty()
+                && COUNTERFACTUAL.contains(clause.conjunction());
     }
 
     /** "No cause can justify", "nobody claimed". */
@@ -135,8 +149,22 @@ final class Outlooks {
             case THAT, INFINITIVE, GERUND -> complement(clause, own, governor);
             case ADJUNCT -> adjunct(clause, own, of(governor), governor);
             case RELATIVE -> reduced(clause, own, of(governor));
-            case MAIN, COORDINATE, ADVERBIAL -> own;
+            case ADVERBIAL -> isAhead(clause, own) ? ahead(clause, own, of(governor)) : own;
+            case MAIN, COORDINATE -> own;
         };
+    }
+
+    private static boolean isAhead(Clause clause, Outlook own) {
+        VerbGroup verb = clause.verb();
+        return own.isTold()
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && verb.modal().isEmpty();
+    }
+
+    /** "Will respond when the envoy visits", "is to meet them before leaving": what is timed by something to come is to come. */
+    private static Outlook ahead(Clause clause, Outlook own, Outlook above) {
+        boolean toCome = above.isTold() && (above.status() == Status.SCHEDULED || above.status() == Status.POSSIBLE);
+        return toCome && TEMPORAL.contains(clause.conjunction()) ? own.with(above.status()) : own;
     }
 
     /** What accompanies something that is only aimed at is aimed at as well: "to cooperate ..., exchanging information". */
@@ -225,6 +253,21 @@ final class Outlooks {
         return decided && binding != null && Kinds.isSpoken(binding.frame().type());
     }
 
+    /** "I want to thank Peru": whoever says so of themselves has done it with these words. */
+    private boolean isSaidOutright(Clause clause, Clause governor) {
+        Binding binding = bindings.get(clause);
+        boolean self = governor.subject()
+                .map(NounPhrase::lemma)
+                .filter(FIRST_PERSON::contains)
+                .isPresent();
+        return self
+                && clause.link() == Clause.Link.INFINITIVE
+                && governor.verb().tense() == VerbGroup.Tense.PRESENT
+                && WISHES.contains(governor.verb().lemma())
+                && binding != null
+                && Kinds.isSpoken(binding.frame().type());
+    }
+
     /** "Began a strike to demand": behind an object the infinitive says what for, unless the verb is about the object's act. */
     private static boolean isPurpose(Clause clause, Clause governor) {
         return !governor.objects().isEmpty()
@@ -253,13 +296,16 @@ final class Outlooks {
             return own.with(above.status());
         }
         Optional<Operator> operator = operators.of(governor.verb());
+        if (clause.link() == Clause.Link.GERUND && own.isTold() && TEMPORAL.contains(clause.conjunction())) {
+            return ahead(clause, own, above);
+        }
         if (operator.isEmpty() || infinitive && isPurpose(clause, governor)) {
             return infinitive ? Outlook.UNTOLD : own;
         }
         return switch (operator.get()) {
             case CLAIM -> own;
             case DENIED -> own.with(Status.DENIED);
-            case POSSIBLE -> own.with(Status.POSSIBLE);
+            case POSSIBLE -> isSaidOutright(clause, governor) ? own : own.with(Status.POSSIBLE);
             case DEFERRED -> own.with(Status.SCHEDULED);
             case ENDING -> infinitive ? Outlook.UNTOLD : own;
             case SCHEDULED ->

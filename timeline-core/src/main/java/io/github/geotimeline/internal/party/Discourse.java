@@ -18,6 +18,9 @@ final class Discourse {
     private static final int REMEMBERED = 8;
 
     private final Map<String, Person> bySurname = new HashMap<>();
+    /** By the first words of their names, for "Kim Jong Un" and "Saddam Hussein"; empty where two share it. */
+    private final Map<String, Optional<Person>> byFirstName = new HashMap<>();
+
     private final Map<String, List<Actor>> described = new HashMap<>();
     private final List<Actor> recent = new ArrayList<>();
     private Person lastPerson;
@@ -44,6 +47,13 @@ final class Discourse {
         if (actor instanceof Person person) {
             lastPerson = person;
             bySurname.put(surname(person.name()), person);
+            byFirstName.merge(
+                    firstName(person.name()),
+                    Optional.of(person),
+                    (one, other) -> one.isPresent()
+                                    && one.get().name().equals(other.get().name())
+                            ? other
+                            : Optional.empty());
         } else if (actor instanceof Country || actor instanceof Organisation) {
             lastBody = actor;
         }
@@ -99,7 +109,10 @@ final class Discourse {
     }
 
     Optional<Person> person(String name) {
-        return Optional.ofNullable(bySurname.get(surname(name)));
+        Person bySurname = this.bySurname.get(surname(name));
+        return bySurname != null || name.indexOf(' ') >= 0
+                ? Optional.ofNullable(bySurname)
+                : byFirstName.getOrDefault(firstName(name), Optional.empty());
     }
 
     Optional<Actor> lastPerson() {
@@ -141,6 +154,11 @@ final class Discourse {
 
     List<Actor> lastGroup() {
         return lastGroup;
+    }
+
+    private static String firstName(String name) {
+        int space = name.indexOf(' ');
+        return (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
     }
 
     private static String surname(String name) {

@@ -14,9 +14,16 @@ final class Attributions {
         int begin = 0;
         for (int k = 0; k < clauses.size(); k++) {
             Clause clause = clauses.get(k);
-            if (k > 0 && isTrailing(clause)) {
-                attribute(clauses.subList(begin, k), clause);
-                begin = k + 1;
+            if (isTrailing(clause)) {
+                List<Clause> before = clauses.subList(begin, k);
+                if (isSentence(before)) {
+                    attribute(before, clause);
+                    begin = k + 1;
+                } else if (isBetween(clauses, k)) {
+                    attribute(before, clause);
+                    attribute(clauses.subList(k + 1, clauses.size()), clause);
+                    begin = k + 1;
+                }
             }
             for (PrepositionalPart part : clause.parts()) {
                 if (part.preposition().equals(ACCORDING_TO) && part.object().isPresent()) {
@@ -24,6 +31,23 @@ final class Attributions {
                 }
             }
         }
+    }
+
+    /** "After Togo signed, Ghana protested" tells of two, and attributes neither. */
+    private static boolean isSentence(List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            if (clause.link() == Link.MAIN || clause.link() == Link.COORDINATE || clause.isQuoted()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "In Cairo, the minister said, talks had resumed": what follows behind a second comma goes on with what came before. */
+    private static boolean isBetween(List<Clause> clauses, int k) {
+        return k + 1 < clauses.size()
+                && clauses.get(k + 1).link() == Link.MAIN
+                && clauses.get(k + 1).isTrailing();
     }
 
     private static boolean isTrailing(Clause clause) {

@@ -46,8 +46,27 @@ final class ChunkView {
             }
             if (chunk instanceof NounPhrase phrase) {
                 noun |= !phrase.isTime();
-            } else if (isBoundary(k)) {
+            } else if (isBoundary(k) && !isBetweenLikes(k)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "After India and Nepal signed", not "after the coup and the minister praised". */
+    private boolean isBetweenLikes(int i) {
+        boolean nouns = isMark(i, Tag.COORDINATOR) && i > 0 && isNounPhrase(i - 1) && isNounPhrase(i + 1);
+        return nouns && ((NounPhrase) get(i - 1)).isSomebody() == ((NounPhrase) get(i + 1)).isSomebody();
+    }
+
+    /** Tells whether "and" with another -ing form ends what begins at {@code i}: "exchanging information, and ensuring security". */
+    boolean isListOfGerunds(int i) {
+        for (int k = i + 1; k < horizon(i); k++) {
+            if (isMark(k, Tag.STOP) || isFinite(chunks.get(k))) {
+                return false;
+            }
+            if (isMark(k, Tag.COORDINATOR) && k + 1 < size() && chunks.get(k + 1) instanceof VerbGroup verb) {
+                return verb.form() == VerbGroup.Form.ING;
             }
         }
         return false;
@@ -123,11 +142,18 @@ final class ChunkView {
             if (isBoundary(k)) {
                 return false;
             }
-            if (!afterComma && isFinite(chunks.get(k))) {
+            boolean finite = isFinite(chunks.get(k)) && !isLetAt(k)
+                    || chunks.get(k) instanceof VerbGroup && isPastAhead(k, true);
+            if (!afterComma && finite) {
                 return !isFreeNounBefore(k);
             }
         }
         return false;
+    }
+
+    /** "Let the planes use": the base form belongs to the verb before. */
+    private boolean isLetAt(int i) {
+        return isBare(i) && i > 1 && isNounPhrase(i - 1) && get(i - 2) instanceof VerbGroup let && let.isLetting();
     }
 
     private boolean isFreeNounBefore(int i) {
@@ -136,6 +162,9 @@ final class ChunkView {
             k--;
         }
         boolean noun = k > 0 && chunks.get(k) instanceof NounPhrase;
+        if (noun && isMark(k - 1, Tag.COORDINATOR) && k > 2 && isPreposition(k - 3, "between")) {
+            return false;
+        }
         return noun && !isMark(k - 1, Tag.PREPOSITION) && !(chunks.get(k - 1) instanceof VerbGroup);
     }
 
@@ -171,9 +200,19 @@ final class ChunkView {
             return false;
         }
         return switch (single.unit().tag()) {
-            case COMMA, STOP, QUOTE, DASH, RELATIVE, THAT, SUBORDINATOR, COORDINATOR -> true;
+            case COMMA, STOP, QUOTE, DASH, RELATIVE, THAT, POSSESSIVE -> true;
+            case COORDINATOR -> !isPreposition(Math.max(0, i - 2), "between");
+            case SUBORDINATOR -> !isPrepositionOfTime(i, single);
             default -> false;
         };
+    }
+
+    /** Tells whether what may be a conjunction has a time behind it: "held since May by the rebels". */
+    boolean isPrepositionOfTime(int i, Single single) {
+        return single.unit().is(WordClass.PREPOSITION)
+                && i + 1 < chunks.size()
+                && chunks.get(i + 1) instanceof NounPhrase phrase
+                && phrase.isTime();
     }
 
     /** The index to which a look ahead from {@code i} goes. */

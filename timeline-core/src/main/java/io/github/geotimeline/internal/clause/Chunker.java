@@ -36,13 +36,20 @@ final class Chunker {
             chunks.add(verb);
             return verb.to();
         }
-        int end = nounPhraseEnd(i);
+        int end = isWhose(i) ? i : nounPhraseEnd(i);
         if (end > i) {
             chunks.add(new NounPhrase(tokens, units.subList(i, end)));
             return end;
         }
         chunks.add(new Chunk.Single(units.get(i), tokens));
         return i + 1;
+    }
+
+    /** "Norway, whose fishermen complained": what belongs to the noun before begins a clause of its own. */
+    private boolean isWhose(int i) {
+        boolean whose = at(i, Tag.POSSESSIVE) && units.get(i).is(WordClass.RELATIVE) && i > 0;
+        int before = whose && at(i - 1, Tag.COMMA) ? i - 2 : i - 1;
+        return whose && before >= 0 && (at(before, Tag.NOUN) || at(before, Tag.NAME));
     }
 
     /** The unit after the noun phrase that begins at {@code i}, or {@code i} if none does. */
@@ -103,7 +110,9 @@ final class Chunker {
     private boolean isModifier(int i, int first, int head) {
         Tag tag = units.get(i).tag();
         if (tag == Tag.DETERMINER || tag == Tag.POSSESSIVE) {
-            return i == first || units.get(i - 1).is(Tag.DETERMINER) && head < 0;
+            boolean behind = i > first
+                    && (units.get(i - 1).is(Tag.DETERMINER) || units.get(i - 1).is(Tag.NUMBER));
+            return i == first || behind && head < 0;
         }
         if (tag == Tag.NUMBER || tag == Tag.ADJECTIVE) {
             return head < 0 || tag == Tag.ADJECTIVE && at(i + 1, Tag.NOUN) && isAdjectiveName(head);

@@ -6,6 +6,7 @@ import io.github.geotimeline.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A verb group with what it governs: its subject, objects, prepositional parts and times, and the clause it depends on. */
 public final class Clause {
@@ -29,6 +30,8 @@ public final class Clause {
         /** A participle beside the main clause: "..., killing two people". */
         ADJUNCT
     }
+
+    private static final Set<String> CAUSATIVES = Set.of("have", "get", "order");
 
     private final VerbGroup verb;
     private final Link link;
@@ -142,6 +145,17 @@ public final class Clause {
         return Optional.ofNullable(source);
     }
 
+    /** The clause of saying around this one: "officials said that ...", "..., officials said". */
+    public Optional<Clause> saying() {
+        boolean said = link == Link.THAT && governor != null && governor.verb.isSaying();
+        return said ? Optional.of(governor) : attribution();
+    }
+
+    /** Who says what this clause tells: the subject of the clause of saying, or the source that "according to" names. */
+    public Optional<NounPhrase> speaker() {
+        return saying().flatMap(Clause::subject).or(this::source);
+    }
+
     /** Where the clause stands: from its subject, if that stands before the verb, to its last part, without its dependents. */
     public Span span() {
         Span span = verb.span();
@@ -175,6 +189,20 @@ public final class Clause {
         return span;
     }
 
+    /** Who has done to an object what the participle behind it says: "had him arrested", "ordered the envoy expelled". */
+    public Optional<NounPhrase> causer() {
+        boolean caused = verb.form() == Form.PARTICIPLE
+                && governor != null
+                && governor.isCausative()
+                && governor.objects.contains(governorNoun);
+        return caused ? governor.subject() : Optional.empty();
+    }
+
+    /** Whether a participle behind the object says what the subject has done to it. */
+    boolean isCausative() {
+        return CAUSATIVES.contains(verb.lemma()) && !verb.isPassive() && !objects.isEmpty();
+    }
+
     /** The first object as part of the particle, where the particle is a preposition too: "fire on the crowd". */
     public PrepositionalPart particlePart() {
         return PrepositionalPart.of(verb.particle(), objects.get(0));
@@ -202,6 +230,14 @@ public final class Clause {
     void addGap(NounPhrase antecedent) {
         gap = antecedent;
         objects.add(antecedent);
+    }
+
+    /** Takes back the noun that the clause explains, which turned out to be no object of it; null if it has taken none. */
+    NounPhrase takeGap() {
+        NounPhrase antecedent = gap;
+        objects.remove(antecedent);
+        gap = null;
+        return antecedent;
     }
 
     void addObject(NounPhrase noun) {

@@ -39,8 +39,26 @@ final class ClauseBuilder {
             }
         }
         state.closeAll();
+        state.clauses.forEach(this::nameAmong);
         Attributions.attribute(state.clauses);
         return state.clauses;
+    }
+
+    /** "Among those killed were two Kuwaitis": these are who was killed, as far as the sentence tells. */
+    private void nameAmong(Clause clause) {
+        boolean inverted = clause.subject().isEmpty()
+                && clause.verb().lemma().equals("be")
+                && !clause.objects().isEmpty()
+                && !clause.parts().isEmpty()
+                && clause.parts().get(0).preposition().equals("among");
+        if (inverted) {
+            NounPhrase all = clause.parts().get(0).object().orElse(null);
+            for (Clause other : state.clauses) {
+                if (other.governorNoun().orElse(null) == all && all != null) {
+                    other.subject(clause.objects().get(0));
+                }
+            }
+        }
     }
 
     private int single(int i, Single single) {
@@ -58,7 +76,7 @@ final class ClauseBuilder {
             case COORDINATOR -> state.coordinated = true;
             case ADJECTIVE -> predicate();
             case SUBORDINATOR -> subordinator(i, single);
-            case RELATIVE, THAT -> marker(i, single);
+            case RELATIVE, THAT, POSSESSIVE -> marker(i, single);
             default -> {
                 // Adverbs and stray marks change nothing.
             }
@@ -75,7 +93,7 @@ final class ClauseBuilder {
 
     /** "After the talks" is a part, "after the talks failed" a clause, "after meeting" a gerund. */
     private void subordinator(int i, Single single) {
-        boolean clause = chunks.isClauseAhead(i + 1);
+        boolean clause = chunks.isClauseAhead(i + 1) && !chunks.isPrepositionOfTime(i, single);
         if (clause || !single.unit().is(WordClass.PREPOSITION)) {
             state.marker = single;
             state.preposition = null;
@@ -135,6 +153,7 @@ final class ClauseBuilder {
 
     private boolean canCoordinate() {
         return state.current == null
+                || "between".equals(state.preposition)
                 || state.preposition == null && (state.objectsClosed || state.marker != null)
                 || !state.waiting.isEmpty();
     }

@@ -17,14 +17,14 @@ final class ClauseMaker {
         this.chunks = chunks;
         this.state = state;
         this.finite = new FiniteClauses(state);
-        this.nonFinite = new NonFiniteClauses(state);
+        this.nonFinite = new NonFiniteClauses(chunks, state);
     }
 
     /** The clause of the verb group at {@code i}. */
     Clause make(int i, VerbGroup verb) {
         return switch (verb.form()) {
             case INFINITIVE -> nonFinite.infinitive(verb);
-            case ING -> nonFinite.ing(verb);
+            case ING -> nonFinite.ing(i, verb);
             case BARE -> bare(verb);
             case FINITE -> finite.of(verb);
             case PAST_OR_PARTICIPLE, PARTICIPLE -> pastOrParticiple(i, verb);

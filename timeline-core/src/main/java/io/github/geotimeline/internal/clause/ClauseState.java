@@ -26,9 +26,6 @@ final class ClauseState {
     /** Participles that wait for the subject of the main clause. */
     final List<Clause> dangling = new ArrayList<>();
 
-    /** Gerunds before the main clause, whose subject is theirs: "after meeting the king, the envoy left". */
-    final List<Clause> opening = new ArrayList<>(0);
-
     /** The clause that is open, or null. */
     Clause current;
     /** The phrase before, or null behind a verb. */

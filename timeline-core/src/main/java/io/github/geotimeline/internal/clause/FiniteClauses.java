@@ -18,12 +18,16 @@ final class FiniteClauses {
 
     /** The clause of a verb with the subject right before it, the one that waits, or that of the clause it goes on with. */
     Clause of(VerbGroup verb) {
-        if (state.marker != null && state.marker.is(Tag.RELATIVE)
+        if (state.marker != null && (state.marker.is(Tag.RELATIVE) || state.marker.is(Tag.POSSESSIVE))
                 || state.marker != null && state.marker.is(Tag.THAT) && state.antecedent != null) {
             return relative(verb);
         }
         if (state.lastIsFree && !state.waiting.isEmpty()) {
             return ofSubject(verb, state.waiting.pop());
+        }
+        NounPhrase explained = explainedByWhatIsSaid();
+        if (explained != null) {
+            return said(verb, explained, state.current);
         }
         Clause saying = sayingWithObject();
         if (saying != null) {
@@ -61,7 +65,9 @@ final class FiniteClauses {
         boolean ofObject = state.lastIsFree && !state.waiting.isEmpty();
         NounPhrase subject = ofObject ? state.waiting.pop().noun() : state.antecedent;
         Clause clause = new Clause(verb, Link.RELATIVE, subject);
-        if (ofObject && state.fronted != null) {
+        if (ofObject && state.marker.is(Tag.POSSESSIVE)) {
+            subject.belongTo(state.antecedent);
+        } else if (ofObject && state.fronted != null) {
             clause.add(state.fronted);
         } else if (ofObject && state.antecedent != null) {
             clause.addGap(state.antecedent);
@@ -91,6 +97,16 @@ final class FiniteClauses {
                 saying != null && saying.verb().isSaying() && !saying.objects().isEmpty();
         boolean own = open && (!interrupted || state.current.governorNoun().orElse(null) == lastOf(saying.objects()));
         return own ? saying : null;
+    }
+
+    /** "The raid which officials said had killed ten": the noun that the clause around explains is the subject of what is said. */
+    private NounPhrase explainedByWhatIsSaid() {
+        boolean said = state.current != null
+                && state.current.link() == Link.RELATIVE
+                && state.current.verb().isSaying()
+                && state.last == null
+                && !state.objectsClosed;
+        return said ? state.current.takeGap() : null;
     }
 
     private static NounPhrase lastOf(List<NounPhrase> objects) {
@@ -127,16 +143,25 @@ final class FiniteClauses {
         if (subject.followsComma()) {
             clause.trail();
         }
-        if (subject.followsComma()) {
-            state.dangling.forEach(participle -> participle.subject(subject));
-        } else {
-            state.dangling.forEach(participle -> takeAsSubject(clause, participle, subject));
+        if (clause.link() == Link.MAIN) {
+            state.dangling.forEach(participle -> attach(participle, clause, subject));
+            state.dangling.clear();
         }
-        state.opening.forEach(gerund -> gerund.subject(subject));
-        state.opening.clear();
-        state.dangling.forEach(participle -> participle.dependOn(clause, null));
-        state.dangling.clear();
         return clause;
+    }
+
+    /** Gives what leads the sentence without a subject that of the main clause: "by recalling its envoy, Iran signalled". */
+    private static void attach(Clause leading, Clause clause, NounPhrase subject) {
+        if (leading.link() == Link.GERUND) {
+            leading.subject(subject);
+            return;
+        }
+        if (subject.followsComma()) {
+            leading.subject(subject);
+        } else {
+            takeAsSubject(clause, leading, subject);
+        }
+        leading.dependOn(clause, null);
     }
 
     /** "Bombing the town would be a mistake": without a comma, the participle with its object is the subject. */
@@ -149,6 +174,11 @@ final class FiniteClauses {
     /** Hangs the clause on what the conjunction before it or the clause around it says. */
     private Clause hung(VerbGroup verb, Waiting waited) {
         NounPhrase subject = waited.noun();
+        if (state.current != null && state.marker != null && state.marker.unit().is(WordClass.WHETHER)) {
+            Clause clause = said(verb, subject, state.current);
+            clause.introducedBy(state.marker.folded());
+            return clause;
+        }
         if (state.marker != null && state.marker.is(Tag.SUBORDINATOR)) {
             Clause clause = new Clause(verb, Link.ADVERBIAL, subject);
             clause.dependOn(state.current != null ? state.current : state.lastFinite(), null);
@@ -168,6 +198,7 @@ final class FiniteClauses {
     private boolean isComplement(Waiting waited) {
         return !state.objectsClosed
                 && !waited.coordinated()
+                && waited.above() == state.current
                 && ClauseState.governsClause(state.current)
                 && state.current.subject().orElse(null) != waited.noun();
     }

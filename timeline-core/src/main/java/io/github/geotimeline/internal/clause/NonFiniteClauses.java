@@ -9,9 +9,11 @@ import io.github.geotimeline.internal.clause.VerbGroup.Form;
  */
 final class NonFiniteClauses {
 
+    private final ChunkView chunks;
     private final ClauseState state;
 
-    NonFiniteClauses(ClauseState state) {
+    NonFiniteClauses(ChunkView chunks, ClauseState state) {
+        this.chunks = chunks;
         this.state = state;
     }
 
@@ -22,8 +24,11 @@ final class NonFiniteClauses {
             return Clause.joinedTo(state.lastOf(Form.INFINITIVE), verb);
         }
         Clause governor = governorOfInfinitive();
-        NounPhrase noun = state.last != null && !state.afterComma ? state.last : null;
-        Clause clause = new Clause(verb, Link.INFINITIVE, controlled(governor));
+        NounPhrase last = state.last != null && !state.afterComma ? state.last : null;
+        boolean ofOwner = last != null && state.host != null && state.host.takesOwnActOf(last);
+        NounPhrase noun = ofOwner ? state.host : last;
+        boolean ofNoun = noun != null && (ofOwner || noun.takesOwnAct());
+        Clause clause = new Clause(verb, Link.INFINITIVE, ofNoun ? last : controlled(governor));
         clause.dependOn(governor, noun);
         if (state.marker != null) {
             clause.introducedBy(state.marker.folded());
@@ -57,14 +62,21 @@ final class NonFiniteClauses {
     }
 
     /** "Before leaving", "troops guarding the border", "..., killing two". */
-    Clause ing(VerbGroup verb) {
+    Clause ing(int i, VerbGroup verb) {
         Clause governor = state.current != null ? state.current : state.lastClause();
         if (state.preposition != null) {
             return gerund(verb, governor);
         }
+        if (verb.isPerfect() && state.lastIsFree && !state.waiting.isEmpty()) {
+            // "Khartoum having rejected the force, the council voted"
+            return new Clause(verb, Link.ADVERBIAL, state.waiting.pop().noun());
+        }
         // "In areas such as conducting exercises, exchanging information, and ensuring security"
-        boolean listed =
-                state.coordinated || state.afterComma && state.current != null && state.current.link() == Link.GERUND;
+        boolean listed = state.coordinated
+                || state.afterComma
+                        && state.current != null
+                        && state.current.link() == Link.GERUND
+                        && chunks.isListOfGerunds(i);
         if (listed && state.lastOf(Form.ING) != null) {
             return Clause.joinedTo(state.lastOf(Form.ING), verb);
         }
@@ -93,7 +105,7 @@ final class NonFiniteClauses {
             governor.add(part);
         } else {
             state.leadingParts.add(part);
-            state.opening.add(clause);
+            state.dangling.add(clause);
         }
         clause.dependOn(governor, state.last);
         clause.introducedBy(state.preposition);
@@ -124,17 +136,23 @@ final class NonFiniteClauses {
                 && state.waiting.isEmpty();
     }
 
-    /** Who is told, accused "of", praised or punished "for" something is who did it. */
+    /** Who is accused "of", praised "for", kept "from" something is who did it or was to do it. */
     private static NounPhrase gerundSubject(Clause governor, String preposition) {
         if (governor == null) {
             return null;
         }
-        boolean others = governor.verb().main().is(WordClass.SAYING)
-                || governor.verb().isAboutOthersAct()
-                || preposition.equals("for");
-        return others && !governor.objects().isEmpty()
-                ? governor.objects().get(0)
-                : governor.subject().orElse(null);
+        NounPhrase subject = governor.subject().orElse(null);
+        if (governor.objects().isEmpty()) {
+            return subject;
+        }
+        NounPhrase object = governor.objects().get(0);
+        boolean others = switch (preposition) {
+            case "for", "from" -> true;
+            case "of", "into" -> object.isSomebody();
+            default ->
+                governor.verb().main().is(WordClass.SAYING) || governor.verb().isAboutOthersAct();
+        };
+        return others ? object : subject;
     }
 
     /** "The men arrested in Paris". */
@@ -146,6 +164,10 @@ final class NonFiniteClauses {
                 ? state.last
                 : state.waitingNoun();
         Clause governor = state.current != null ? state.current : state.lastClause();
+        if (governor != null && governor == state.current && governor.isCausative()) {
+            // "Had the leader of a party arrested"
+            noun = governor.objects().get(0);
+        }
         Clause clause = new Clause(participle, noun == null ? Link.ADJUNCT : Link.RELATIVE, noun);
         clause.dependOn(governor, noun);
         if (noun == null) {

@@ -23,6 +23,7 @@ public final class NounPhrase implements Chunk {
     private final List<PrepositionalPart> parts = new ArrayList<>(0);
     private String lemma;
     private NounPhrase apposition;
+    private NounPhrase owner;
     private Clause clause;
     private boolean followsComma;
 
@@ -39,7 +40,8 @@ public final class NounPhrase implements Chunk {
                 return units.get(k);
             }
         }
-        return units.get(units.size() - 1);
+        // "Dozens more"
+        return units.get(0).is(Tag.NUMBER) ? units.get(0) : units.get(units.size() - 1);
     }
 
     /** The units, in order. */
@@ -168,14 +170,39 @@ public final class NounPhrase implements Chunk {
         return modifiers;
     }
 
+    /** Whether the phrase says that there is none: "no one", "neither side". */
+    public boolean isNobody() {
+        return units.get(0).is(WordClass.NEGATION);
+    }
+
     /** Whether the phrase says that there is none, or none in particular: "no one", "any such attack". */
     public boolean isNegated() {
-        return units.get(0).is(WordClass.NEGATION) || tokens.is(units.get(0).from(), "any");
+        return isNobody() || tokens.is(units.get(0).from(), "any");
     }
 
     /** Whether the phrase stands for people or a body, by a name, a pronoun or a noun for such. */
     public boolean isSomebody() {
         return head.isName() || isPronoun() || core().head.is(WordClass.PERSON);
+    }
+
+    /** Whether an infinitive behind the phrase is about whoever it is of: "Kenya's decision", "a Kenyan offer". */
+    boolean takesOwnAct() {
+        return head.is(WordClass.OWN_ACT) && units.stream().anyMatch(unit -> unit.isName() || unit.is(Tag.GENITIVE));
+    }
+
+    /** Whether an infinitive behind both is about another phrase, which says whose this one is: "the refusal of the king to sign". */
+    boolean takesOwnActOf(NounPhrase owner) {
+        if (!head.is(WordClass.OWN_ACT)) {
+            return false;
+        }
+        for (PrepositionalPart part : parts) {
+            boolean whose =
+                    part.preposition().equals("of") || part.preposition().equals("by");
+            if (whose && part.object().orElse(null) == owner) {
+                return owner.isSomebody();
+            }
+        }
+        return false;
     }
 
     /** Whether the phrase is a pronoun. */
@@ -213,6 +240,11 @@ public final class NounPhrase implements Chunk {
     /** The phrase in apposition to this one. */
     public Optional<NounPhrase> apposition() {
         return Optional.ofNullable(apposition);
+    }
+
+    /** The phrase to which "whose" before this one refers. */
+    public Optional<NounPhrase> owner() {
+        return Optional.ofNullable(owner);
     }
 
     /** The clause in which the phrase stands, if it stands in one. */
@@ -279,6 +311,10 @@ public final class NounPhrase implements Chunk {
 
     void join(NounPhrase conjunct) {
         conjuncts.add(conjunct);
+    }
+
+    void belongTo(NounPhrase other) {
+        owner = other;
     }
 
     void explain(NounPhrase other) {

@@ -1,6 +1,7 @@
 package io.github.geotimeline.internal.clause;
 
 import io.github.geotimeline.actor.Form;
+import io.github.geotimeline.actor.Name;
 import io.github.geotimeline.internal.clause.Chunk.Single;
 import java.util.List;
 
@@ -139,6 +140,21 @@ final class PhraseJoiner {
     private static boolean isPlaceInPlace(NounPhrase noun, NounPhrase other) {
         return noun.head().isPlaceName()
                 && other.units().size() == 1
-                && other.head().isPlaceName();
+                && other.head().isPlaceName()
+                && mayLieIn(noun.head(), other.head());
+    }
+
+    /** No town has a country behind it that it does not lie in: "by recalling its envoy from Oslo, Iran signalled". */
+    private static boolean mayLieIn(Unit town, Unit land) {
+        boolean country = false;
+        for (Name name : land.names()) {
+            country |= name.form() == Form.NAME;
+            for (Name home : town.names()) {
+                if (home.actor().equals(name.actor())) {
+                    return true;
+                }
+            }
+        }
+        return !country;
     }
 }

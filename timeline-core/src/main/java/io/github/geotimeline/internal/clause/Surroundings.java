@@ -48,6 +48,38 @@ final class Surroundings {
         return true;
     }
 
+    /** "Helped the army crush an uprising": whether the last verb before it takes an object and a base form. */
+    boolean isLetBefore(int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            Unit unit = units.get(k);
+            if (unit.is(Tag.VERB) || unit.is(Tag.PAST) || unit.is(Tag.ING)) {
+                return unit.is(WordClass.LETTING);
+            }
+            if (!unit.isNominal()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "The refusal to leave angered Chile": whether all verbs before it in its clause are infinitives, and none follows. */
+    boolean needsVerb(int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            switch (units.get(k).tag()) {
+                case VERB -> {
+                    if (previous(k) != Tag.TO) {
+                        return false;
+                    }
+                }
+                case PAST, BE, HAVE, DO, MODAL, COMMA, THAT, RELATIVE, SUBORDINATOR, QUOTE -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return noVerbAhead(i);
+    }
+
     /** Whether the words before it, up to where their clause begins, have no verb yet. */
     boolean noVerbBehind(int i) {
         for (int k = i - 1; k >= 0; k--) {
@@ -245,7 +277,7 @@ final class Surroundings {
         Tag before = i < 1 ? Tag.STOP : previous(i);
         return i >= 1
                 && canBeAdjective(units.get(i))
-                && (before == Tag.PAST || before == Tag.VERB || before == Tag.ING);
+                && (before == Tag.PAST || before == Tag.VERB || before == Tag.ING || before == Tag.PREPOSITION);
     }
 
     boolean isPlainAdverb(int i) {
@@ -295,7 +327,10 @@ final class Surroundings {
         for (int k = i + 1; k < units.size(); k++) {
             Unit unit = units.get(k);
             boolean person = unit.is(WordClass.PERSON) && !unit.is(Tag.NAME);
-            if (person) {
+            boolean modifies = k + 1 < units.size()
+                    && !units.get(k + 1).is(Tag.NAME)
+                    && units.get(k + 1).word().isNoun();
+            if (person && !modifies) {
                 return several || !unit.is(WordClass.PLURAL);
             }
             boolean modifier = canBeAdjective(unit)

@@ -45,7 +45,7 @@ final class UnitReader {
         while (i < to) {
             i = reader.unit(i);
         }
-        return Asides.removed(tokens, reader.units);
+        return Hedges.joined(tokens, Asides.removed(tokens, reader.units));
     }
 
     private int unit(int i) {
@@ -61,9 +61,12 @@ final class UnitReader {
             return tokens.is(i, Tokens.Kind.NUMBER) && lastOfChain(i) > i ? word(i) : mark(i);
         }
         int compound = lexicon.compoundEnd(tokens, i, to);
-        if (compound > i + 1 && !isInfinitive(compound) && !cutsTime(i, compound)) {
-            units.add(Unit.word(i, compound, lexicon.compound(tokens, i, compound)));
-            return compound;
+        if (compound > i + 1 && !cutsTime(i, compound)) {
+            Word word = lexicon.compound(tokens, i, compound);
+            if (word.is(WordClass.TO) == isInfinitive(compound)) {
+                units.add(Unit.word(i, compound, word));
+                return compound;
+            }
         }
         if (isNameWord(i)) {
             return unknownName(i, i + 1);
@@ -100,7 +103,9 @@ final class UnitReader {
             units.add(Unit.qualifier(name.from(), last + 1, lexicon.word(tokens, last), name.names()));
             return last + 1;
         }
-        units.add(Unit.name(name.from(), name.to(), lexicon.word(tokens, name.from()), name.names()));
+        // "U.N. peacekeepers" are what their last word says.
+        int telling = tokens.isCapitalised(name.to() - 1) ? name.from() : name.to() - 1;
+        units.add(Unit.name(name.from(), name.to(), lexicon.word(tokens, telling), name.names()));
         return name.to();
     }
 

@@ -226,6 +226,11 @@ public final class VerbGroup implements Chunk {
         return features.tense();
     }
 
+    /** Whether the group is of what will, may or is to be. */
+    public boolean isAhead() {
+        return !modal().isEmpty() || form == Form.INFINITIVE;
+    }
+
     /** The tense of the first auxiliary alone: present in "has been holding", past in "had been holding". */
     public Tense auxiliaryTense() {
         return features.auxiliaryTense();
@@ -262,7 +267,7 @@ public final class VerbGroup implements Chunk {
     }
 
     /** Whether the verb takes an object and a base form about what the object is to do: "let the inspectors go". */
-    boolean isLetting() {
+    public boolean isLetting() {
         return main().is(WordClass.LETTING);
     }
 

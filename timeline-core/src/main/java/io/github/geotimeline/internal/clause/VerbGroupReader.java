@@ -75,6 +75,9 @@ final class VerbGroupReader {
     }
 
     private boolean read() {
+        if (at(to, Tag.NEGATION) && at(to + 1, Tag.TO)) {
+            skipAdverbs();
+        }
         if (at(to, Tag.TO)) {
             form = Form.INFINITIVE;
             to++;
@@ -86,6 +89,7 @@ final class VerbGroupReader {
         }
         if (at(to, Tag.HAVE) && verbFollows(to, Tag.PAST, Tag.BE)) {
             perfect = true;
+            form = form == null && tokens.is(units.get(to).from(), "having") ? Form.ING : form;
             takeAuxiliary(Tag.HAVE);
         }
         return at(to, Tag.BE) ? readBe() : readMain();
@@ -139,6 +143,9 @@ final class VerbGroupReader {
         String folded = tokens.folded(be.from());
         if (form == null && folded.equals("being")) {
             form = Form.ING;
+        }
+        if (form == null && folded.equals("be") && modal.isEmpty()) {
+            form = Form.BARE;
         }
         finite |= form == null && !folded.equals("be") && !folded.equals("been");
         takeTenseOfBe(be);
@@ -245,8 +252,19 @@ final class VerbGroupReader {
         passive |= form == Form.PARTICIPLE;
         to++;
         afterMain = to;
+        if (isPassiveOfGet()) {
+            passive = true;
+            form = form == Form.PAST_OR_PARTICIPLE ? Form.FINITE : form;
+            skipAdverbs();
+            return takeMain(units.get(to));
+        }
         takeParticle();
         return true;
+    }
+
+    /** "Got arrested", "getting killed". */
+    private boolean isPassiveOfGet() {
+        return lemma.equals("get") && verbFollows(to - 1, Tag.PAST, Tag.PAST);
     }
 
     private static Form formOf(Unit unit) {
@@ -267,7 +285,7 @@ final class VerbGroupReader {
         }
         Unit next = units.get(to);
         boolean candidate = next.is(Tag.PREPOSITION) || next.is(Tag.ADVERB);
-        if (candidate && !at(to + 1, Tag.TIME)) {
+        if (candidate && !at(to + 1, Tag.TIME) && !isWhere(next)) {
             String word = tokens.folded(next.from());
             boolean agent = passive && word.equals("by");
             if (!agent && next.to() - next.from() == 1 && lexicon.isPhrasalVerb(lemma + "_" + word)) {
@@ -275,6 +293,13 @@ final class VerbGroupReader {
                 to++;
             }
         }
+    }
+
+    /** "Was signed in London": before the name of a place, "in" says where. */
+    private boolean isWhere(Unit preposition) {
+        return tokens.is(preposition.from(), "in")
+                && to + 1 < units.size()
+                && units.get(to + 1).isPlaceName();
     }
 
     /** Steps over adverbs, and over a time between an auxiliary and its verb: "is now patrolling". */

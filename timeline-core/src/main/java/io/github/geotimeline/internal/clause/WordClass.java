@@ -70,7 +70,7 @@ public enum WordClass {
     GIVEN_NAME,
     /** A verb of saying, with a that-clause or a quotation. */
     SAYING,
-    /** A verb with a complement about its subject's own act. */
+    /** A verb with a complement about its subject's own act, or a noun with one about its owner's. */
     OWN_ACT,
     /** A verb with an object and an infinitive about what the object is to do. */
     OTHERS_ACT,
@@ -78,6 +78,8 @@ public enum WordClass {
     LETTING,
     /** A verb that takes two objects, so that its participle may have one: "a country offered aid". */
     DITRANSITIVE,
+    /** A verb that says what something is called or taken for: "what it called a provocation". */
+    NAMING,
     /** A verb that people do where they are at home: "rebels operating in Chad". */
     SETTLED,
     /** A verb whose participle behind a hyphen says whose something is: "the US-led coalition". */

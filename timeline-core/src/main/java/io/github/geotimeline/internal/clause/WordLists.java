@@ -95,10 +95,11 @@ record WordLists(
                 case 'o' -> WordClass.OTHERS_ACT.bit();
                 case 't' -> WordClass.DITRANSITIVE.bit();
                 case 'b' -> WordClass.LETTING.bit();
+                case 'd' -> WordClass.NAMING.bit();
                 case 'h' -> WordClass.SETTLED.bit();
                 case 'l' -> WordClass.LEADING.bit();
                 case 'n', 'i', 'p', 'a', ' ' -> 0;
-                default -> throw entry.fault(flags, "flags out of n a p s c o i t h l");
+                default -> throw entry.fault(flags, "flags out of n a p s c o i t d b h l");
             };
         }
         return bits;
@@ -140,8 +141,9 @@ record WordLists(
                 case 's' -> WordClass.OFF_TOPIC.bit();
                 case 'w', 'v' -> WordClass.HARDWARE.bit();
                 case 'd' -> WordClass.DOCUMENT.bit();
+                case 'a' -> WordClass.OWN_ACT.bit();
                 case 't', ' ' -> 0;
-                default -> throw entry.fault(flags, "flags out of g m r c b o l x p e s t d w v");
+                default -> throw entry.fault(flags, "flags out of g m r c b o l x p e s t d w v a");
             };
         }
         return bits;

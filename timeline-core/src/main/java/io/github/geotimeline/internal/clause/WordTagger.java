@@ -200,12 +200,7 @@ final class WordTagger {
         if (Surroundings.isNominalBefore(before) && around.nextIsNounWord(i) && possible) {
             return Tag.ADJECTIVE;
         }
-        boolean headed = before == Tag.DETERMINER
-                || before == Tag.POSSESSIVE
-                || before == Tag.GENITIVE
-                || before == Tag.ADJECTIVE
-                || before == Tag.NUMBER;
-        if (headed) {
+        if (isHeaded(before)) {
             return Tag.NOUN;
         }
         boolean ofFollows =
@@ -214,6 +209,15 @@ final class WordTagger {
         return noun && (ofFollows || subject || before == Tag.NOUN || around.nothingNominalFollows(i))
                 ? Tag.NOUN
                 : Tag.ING;
+    }
+
+    /** What stands only before a noun or what belongs to it. */
+    private static boolean isHeaded(Tag before) {
+        return before == Tag.DETERMINER
+                || before == Tag.POSSESSIVE
+                || before == Tag.GENITIVE
+                || before == Tag.ADJECTIVE
+                || before == Tag.NUMBER;
     }
 
     private Tag past(int i, Word word, Tag before) {
@@ -234,7 +238,7 @@ final class WordTagger {
                 || before == Tag.NUMBER && (around.verbAround(i - 1) || !around.noVerbAhead(i))
                 || before == Tag.PREPOSITION
                 || before == Tag.ING
-                || before == Tag.VERB
+                || before == Tag.VERB && !around.needsVerb(i)
                 || before == Tag.PAST;
         boolean qualifies = word.isAny(WordClass.PARTICIPLE.bit() | WordClass.ADJECTIVE.bit());
         if (modifier && qualifies && around.nextIsNounWord(i)) {
@@ -252,11 +256,16 @@ final class WordTagger {
 
     /** "Attack", "strikes", "protest": a verb only where a subject stands before it and something that a verb governs behind. */
     private Tag nounOrVerb(int i, Word word, Tag before) {
-        if (word.is(WordClass.SAYING) && around.isWord(i + 1, WordClass.THAT) && before != Tag.DETERMINER) {
+        if (word.is(WordClass.SAYING) && around.isWord(i + 1, WordClass.THAT) && !isHeaded(before)) {
             return Tag.VERB;
         }
         if (before == Tag.PRONOUN || before == Tag.RELATIVE || before == Tag.THAT) {
-            return before == Tag.THAT && around.nextIsVerbWord(i) ? Tag.NOUN : Tag.VERB;
+            boolean subject = before == Tag.THAT && around.nextIsVerbWord(i)
+                    || before == Tag.RELATIVE && around.nextIsFiniteVerb(i);
+            return subject ? Tag.NOUN : Tag.VERB;
+        }
+        if (word.is(WordClass.BASE) && around.isSubject(i) && around.opensObject(i) && around.isLetBefore(i)) {
+            return Tag.VERB;
         }
         if (leadsInfinitive(i, word)
                 && !around.isObjectModifier(i - 1)
@@ -274,6 +283,7 @@ final class WordTagger {
             return Tag.VERB;
         }
         boolean needed = around.opensObject(i)
+                || subject.is(Tag.NAME) && word.is(WordClass.THIRD) && around.isWord(i + 1, WordClass.ING)
                 || (people && word.is(WordClass.BASE) || around.isPlainAdverb(i + 1)) && around.noVerbAhead(i)
                 || leadsPredicate(i)
                 || isOnlyVerb(i, word)

@@ -52,6 +52,7 @@ final class ActorCompletion {
     private void find(Cast cast, String role, Binding binding, Optional<Clause> clause) {
         agent(binding, clause)
                 .or(() -> clause.filter(told -> cast.type() == EventType.ATTACK).flatMap(ActorCompletion::culprit))
+                .or(() -> maker(cast.type(), clause))
                 .map(parties::of)
                 .filter(found -> !found.isEmpty())
                 .ifPresent(found -> cast.put(role, found));
@@ -88,6 +89,16 @@ final class ActorCompletion {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whoever is behind a thing that does harm: "a bomb planted by rebels killed two". */
+    private static Optional<NounPhrase> maker(EventType type, Optional<Clause> clause) {
+        return type != EventType.ATTACK
+                ? Optional.empty()
+                : clause.filter(told -> !told.verb().isPassive())
+                        .flatMap(Clause::subject)
+                        .filter(subject -> !subject.isSomebody())
+                        .flatMap(Counterpart::doers);
     }
 
     /** Those who act "alongside" the actor act too. */

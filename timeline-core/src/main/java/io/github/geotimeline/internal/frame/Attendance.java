@@ -16,16 +16,37 @@ import java.util.TreeMap;
 
 /**
  * Adds whoever speaks or acts on an occasion to those who are there: "in talks with the Turkish president, the king promised",
- * "during a visit to Moscow, the minister said".
+ * "during a visit to Moscow, the minister said", "Israel and Syria postponed the talks".
  */
 final class Attendance {
 
     private static final Set<String> OCCASIONS = Set.of("in", "on", "during", "at", "after", "following");
 
-    private final Parties parties;
+    /** Nouns for a part of an occasion, or what is beside it. */
+    private static final Set<String> STAGES = Set.of(
+            "day",
+            "start",
+            "beginning",
+            "outset",
+            "course",
+            "end",
+            "close",
+            "conclusion",
+            "leg",
+            "stage",
+            "sideline",
+            "sidelines",
+            "margin",
+            "margins",
+            "fringe",
+            "fringes");
 
-    Attendance(Parties parties) {
+    private final Parties parties;
+    private final Operators operators;
+
+    Attendance(Parties parties, Operators operators) {
         this.parties = parties;
+        this.operators = operators;
     }
 
     Details complete(EventType type, NounPhrase occasion, Clause clause, Details details) {
@@ -35,7 +56,9 @@ final class Attendance {
         }
         List<Actor> subject = clause.subject().map(parties::politicalOf).orElse(List.of());
         List<Actor> there = details.actors(role.get());
-        boolean open = type == EventType.OFFICIAL_VISIT ? there.isEmpty() : there.size() == 1;
+        boolean putOff = clause.objects().contains(occasion);
+        boolean open =
+                type == EventType.OFFICIAL_VISIT ? there.isEmpty() : there.size() == 1 || putOff && there.isEmpty();
         if (!open || there.stream().anyMatch(subject::contains)) {
             return details;
         }
@@ -54,9 +77,25 @@ final class Attendance {
         };
     }
 
-    private static boolean isOccasion(NounPhrase phrase, Clause clause) {
+    private boolean isOccasion(NounPhrase phrase, Clause clause) {
+        if (clause.objects().contains(phrase)) {
+            return operators.of(clause.verb()).filter(Operator.DEFERRED::equals).isPresent();
+        }
         for (PrepositionalPart part : clause.parts()) {
-            if (OCCASIONS.contains(part.preposition()) && part.object().orElse(null) == phrase) {
+            NounPhrase object = part.object().orElse(null);
+            boolean occasion =
+                    object == phrase || object != null && STAGES.contains(object.lemma()) && isOf(phrase, object);
+            if (occasion && OCCASIONS.contains(part.preposition())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "On the third day of a visit". */
+    private static boolean isOf(NounPhrase phrase, NounPhrase stage) {
+        for (PrepositionalPart part : stage.parts()) {
+            if (part.preposition().equals("of") && part.object().orElse(null) == phrase) {
                 return true;
             }
         }

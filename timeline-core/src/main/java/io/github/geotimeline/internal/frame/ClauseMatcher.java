@@ -16,6 +16,7 @@ final class ClauseMatcher {
 
     private final Parties parties;
     private final Clause clause;
+    private final boolean negated;
     private final ClauseScreen screen;
     private final ClausePieces pieces;
 
@@ -25,17 +26,19 @@ final class ClauseMatcher {
     private Binding binding;
     private boolean turned;
 
-    /** A matcher for one clause, which many patterns are tried on. */
-    ClauseMatcher(Parties parties, Clause clause) {
+    /** A matcher for one clause, which many patterns are tried on; {@code negated} tells which of them may match. */
+    ClauseMatcher(Parties parties, Clause clause, boolean negated) {
         this.parties = parties;
         this.clause = clause;
+        this.negated = negated;
         this.screen = new ClauseScreen(parties, clause);
         this.pieces = new ClausePieces(clause);
     }
 
     /** How the pattern matches, or null if it does not. */
     Binding match(Frame candidate, ClausePattern candidatePattern, VerbAlternative alternative) {
-        if (!candidatePattern.polarity().allows(clause.verb())) {
+        if (candidatePattern.negated() != negated
+                || candidate.isAhead() && !clause.verb().isAhead()) {
             return null;
         }
         int end = alternative.endIn(clause.verb());
@@ -114,13 +117,22 @@ final class ClauseMatcher {
         if (pattern.subject().isEmpty()) {
             return true;
         }
-        boolean owner = pattern.subjectHead().isPresent()
-                && !subject.get().core().head().isName()
-                && !subject.get().core().head().is(WordClass.PERSON);
+        boolean owner = isOfOwner(subject)
+                || pattern.subjectHead().isPresent()
+                        && !subject.get().core().head().isName()
+                        && !subject.get().core().head().is(WordClass.PERSON);
         boolean idle = pattern.subject().get().need() == Slot.Need.ACTOR
                 && !owner
                 && subject.map(Doers::isInert).orElse(false);
         return !idle && fill(pattern.subject().get(), subject.orElse(null), owner);
+    }
+
+    /** "Kenya's decision to close its border": whoever decided does it. */
+    private boolean isOfOwner(Optional<NounPhrase> subject) {
+        return clause.link() == Clause.Link.INFINITIVE
+                && subject.isPresent()
+                && clause.governorNoun().equals(subject)
+                && Doers.isInert(subject.get());
     }
 
     private boolean elementMatches(Element element) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A pattern that a clause can match: its verb, and what must or may stand around it.
  *
- * @param polarity whether only a negated clause matches
+ * @param negated whether only a negated clause matches
  * @param agentless whether only a clause matches that leaves open who does it
  * @param subject what the subject fills
  * @param subjectHead words of which the subject must have one as its head
@@ -17,32 +17,12 @@ import java.util.Optional;
  * @param elements what stands behind the verb, in order
  */
 public record ClausePattern(
-        Polarity polarity,
+        boolean negated,
         boolean agentless,
         Optional<Slot> subject,
         Optional<Lemmas> subjectHead,
         List<VerbAlternative> verbs,
         List<Element> elements) {
-
-    /** What a pattern asks of the "not" of a verb. */
-    enum Polarity {
-        /** That it has none. */
-        POSITIVE,
-        /** That it has one. */
-        NEGATED,
-        /** That it has one and is about what is to come: "will not lift". */
-        REFUSED;
-
-        boolean allows(VerbGroup verb) {
-            return switch (this) {
-                case POSITIVE -> !verb.isNegated();
-                case NEGATED -> verb.isNegated();
-                case REFUSED ->
-                    verb.isNegated()
-                            && (verb.modal().equals("will") || verb.modal().equals("would"));
-            };
-        }
-    }
 
     /**
      * One verb of a pattern: {@code carry out}, {@code be willing}, {@code take place}.

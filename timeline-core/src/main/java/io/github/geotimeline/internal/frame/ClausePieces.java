@@ -70,20 +70,27 @@ final class ClausePieces {
         return null;
     }
 
-    /** Who acts in the passive: "by rebels", not "by Friday". */
+    /** Who acts in the passive: "by rebels", not "by Friday"; or else has it done: "had him arrested". */
     Optional<NounPhrase> agent() {
-        return agentPart().flatMap(PrepositionalPart::object);
+        return agentPart().flatMap(PrepositionalPart::object).or(clause::causer);
     }
 
     /** The part that names the {@link #agent}. */
     Optional<PrepositionalPart> agentPart() {
         for (PrepositionalPart part : clause.parts()) {
             boolean by = part.preposition().equals("by") && part.object().isPresent();
-            if (by && !part.object().get().isTime()) {
+            if (by && !part.object().get().isTime() && !isOfSubject(part)) {
                 return Optional.of(part);
             }
         }
         return Optional.empty();
+    }
+
+    /** "Demands by Estonia were rejected by Moscow". */
+    private boolean isOfSubject(PrepositionalPart part) {
+        return clause.subject()
+                .filter(subject -> subject.fullSpan().contains(part.span()))
+                .isPresent();
     }
 
     /** Adds the parts of a phrase, which the words of a pattern may ask for as well: "held talks with Jordan". */

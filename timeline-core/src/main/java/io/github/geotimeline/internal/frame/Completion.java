@@ -74,11 +74,28 @@ final class Completion {
         Optional<Country> victims =
                 home.or(() -> place.filter(where -> domestic).flatMap(Place::country));
         Optional<Country> scene = place.flatMap(Place::country);
-        recipientRole.ifPresent(role -> recipients.complete(cast, role, binding, clause, victims, scene));
+        recipientRole.ifPresent(role -> {
+            recipients.complete(cast, role, binding, clause, victims, scene);
+            if (isOnOneself(cast, role, binding)) {
+                speaker.map(parties::politicalOf)
+                        .filter(found -> !found.isEmpty())
+                        .ifPresent(found -> cast.put(role, found));
+            }
+        });
         if (cast.type() == EventType.PROTEST && home.isEmpty()) {
             ownGovernment(cast.in(recipientRole.orElseThrow())).ifPresent(country -> cast.settle(acting, country));
         }
         return cast.details();
+    }
+
+    /** "Estonia said that Russia had hacked its ministries": nobody hurts himself, so that "its" is whose who says so. */
+    private static boolean isOnOneself(Cast cast, String role, Binding binding) {
+        boolean possessed = binding.fillers().getOrDefault(role, List.of()).stream()
+                .anyMatch(filler -> filler.phrase().core().isPossessed());
+        Set<String> acting = cast.codesOfActing();
+        return possessed
+                && Kinds.isHostile(cast.type())
+                && cast.in(role).stream().map(Counterpart::code).allMatch(acting::contains);
     }
 
     /** "The talks collapsed, officials said": what comes to nothing is no act of those who tell of it. */

@@ -126,8 +126,8 @@ final class Counterpart {
         }
     }
 
-    /** Who did what a noun tells: "crimes by Croatian extremists", "attacks carried out by rebels". */
-    private static Optional<NounPhrase> doers(NounPhrase event) {
+    /** Who did what a noun tells, or made it: "crimes by Croatian extremists", "a bomb planted by rebels". */
+    static Optional<NounPhrase> doers(NounPhrase event) {
         Optional<NounPhrase> own = by(event.parts());
         if (own.isPresent() || event.clause().isEmpty()) {
             return own;

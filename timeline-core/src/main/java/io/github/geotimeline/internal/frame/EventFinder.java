@@ -32,7 +32,9 @@ final class EventFinder {
     private final Outlooks outlooks;
     private final NounOutlooks nounOutlooks;
     private final Obligations obligations;
+    private final Charges charges;
     private final TellingMaker maker;
+    private final Refusals refusals;
 
     EventFinder(Rules rules, Parties parties, CharSequence text, Sentence sentence) {
         this.rules = rules;
@@ -43,7 +45,9 @@ final class EventFinder {
         this.outlooks = new Outlooks(rules.operators(), bindings);
         this.nounOutlooks = new NounOutlooks(rules.operators(), sentence, bindings, outlooks);
         this.obligations = new Obligations(parties, text, sentence.index(), bindings);
-        this.maker = new TellingMaker(parties, text, sentence, bindings, whereabouts);
+        this.charges = new Charges(parties, text);
+        this.maker = new TellingMaker(rules.operators(), parties, text, sentence, bindings, whereabouts);
+        this.refusals = new Refusals(rules.frames(), parties, maker, text);
     }
 
     List<Telling> find() {
@@ -106,6 +110,7 @@ final class EventFinder {
     private void clause(Clause clause) {
         Binding binding = bindings.get(clause);
         if (binding == null) {
+            refusals.of(clause, outlooks.of(clause)).ifPresent(tellings::add);
             return;
         }
         Outlook outlook = outlooks.of(clause);
@@ -113,7 +118,9 @@ final class EventFinder {
                 && !binding.frame().isBlocker()
                 && !stepsBack(clause, binding)
                 && !isAboutLookAlike(clause, binding)) {
-            tellings.add(maker.of(clause, binding, outlook));
+            Telling telling = maker.of(clause, binding, outlook);
+            tellings.add(telling);
+            charges.of(telling, binding).ifPresent(tellings::add);
         }
     }
 

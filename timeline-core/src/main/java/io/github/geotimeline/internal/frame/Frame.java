@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param id its name, which every event that it recognises carries
  * @param kind the kind of event: a name of the catalogue, or an application's own
+ * @param isAhead whether it matches only what will, would or may be: "will take revenge", not "took revenge"
  * @param isOwn whether it is the application's own, and so wins over those of the library where both match
  * @param status what the frame says of the event's status, whatever tense and modality say
  * @param intent how the event is put by its own actor
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record Frame(
         String id,
         String kind,
+        boolean isAhead,
         boolean isOwn,
         Optional<Status> status,
         Optional<Intent> intent,

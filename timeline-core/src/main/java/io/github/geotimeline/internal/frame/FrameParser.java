@@ -108,6 +108,7 @@ final class FrameParser {
         Optional<Status> status = Optional.empty();
         Optional<Intent> intent = Optional.empty();
         Complement complement = Complement.SWALLOW;
+        boolean ahead = false;
         for (String option : words.subList(3, words.size())) {
             int equals = option.indexOf('=');
             String name = equals < 0 ? option : option.substring(0, equals);
@@ -116,12 +117,14 @@ final class FrameParser {
                 case "status" -> status = Optional.of(constant(Status.class, value));
                 case "intent" -> intent = Optional.of(constant(Intent.class, value));
                 case "complement" -> complement = constant(Complement.class, value);
-                default -> throw header.fault(option, "one of status=, intent=, complement=");
+                case "ahead" -> ahead = true;
+                default -> throw header.fault(option, "one of status=, intent=, complement=, ahead");
             }
         }
         return new Frame(
                 words.get(1),
                 words.get(2),
+                ahead,
                 own,
                 status,
                 intent,

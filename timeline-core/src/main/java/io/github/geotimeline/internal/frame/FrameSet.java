@@ -90,6 +90,13 @@ public final class FrameSet {
         return best.binding;
     }
 
+    /** The best match of a negated clause as if it were not, or null. */
+    Binding matchAffirmed(Parties parties, Clause clause) {
+        Best best = new Best();
+        forEachMatch(clause.verb(), new ClauseMatcher(parties, clause, false), best);
+        return best.binding;
+    }
+
     /** The best match of a noun phrase, or null. */
     Binding match(Parties parties, NounPhrase phrase) {
         Best best = new Best();
@@ -98,8 +105,11 @@ public final class FrameSet {
     }
 
     void forEachMatch(Parties parties, Clause clause, Consumer<Binding> consumer) {
-        ClauseMatcher matcher = new ClauseMatcher(parties, clause);
-        VerbGroup verb = clause.verb();
+        forEachMatch(
+                clause.verb(), new ClauseMatcher(parties, clause, clause.verb().isNegated()), consumer);
+    }
+
+    private void forEachMatch(VerbGroup verb, ClauseMatcher matcher, Consumer<Binding> consumer) {
         String lemma = verb.lemma();
         boolean predicate = lemma.startsWith("be ");
         if (!predicate) {

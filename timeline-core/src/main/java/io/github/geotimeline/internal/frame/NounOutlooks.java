@@ -89,6 +89,12 @@ final class NounOutlooks {
         if (isPast(phrase, clause)) {
             return Outlook.of(Status.OCCURRED);
         }
+        if (operators.of(clause.verb()).map(Operator.DEFERRED::equals).orElse(false)) {
+            // "Postponed the talks", "the talks had been put off"
+            return clause.verb().isNegated()
+                    ? Outlook.UNTOLD
+                    : clauses.of(clause).with(Status.SCHEDULED);
+        }
         Optional<EventType> type =
                 Optional.ofNullable(bindings.get(clause)).map(Binding::frame).map(Frame::type);
         if (type.filter(Kinds::isAboutWhatHappened).isPresent()) {

@@ -31,15 +31,25 @@ final class Obligations {
         this.bindings = bindings;
     }
 
-    /** Who says that another must do something asks for it: "Russia said that Sudan must return the helicopter". */
+    /**
+     * Who says that another must do something asks for it: "Russia said that Sudan must return the helicopter"; so does who tells
+     * him to: "Leave our land, the president told the rebels".
+     */
     Optional<Telling> of(Clause clause) {
-        if (!OBLIGATIONS.contains(clause.verb().modal()) && !isDemanded(clause)
-                || clause.verb().isNegated()
-                || clause.subject().isEmpty()) {
+        boolean told = isImperative(clause);
+        if (!OBLIGATIONS.contains(clause.verb().modal()) && !isDemanded(clause) && !told
+                || clause.verb().isNegated()) {
             return Optional.empty();
         }
-        NounPhrase subject = clause.subject().get();
-        List<Actor> by = speaker(clause).map(parties::politicalOf).orElse(List.of());
+        Optional<NounPhrase> asked = told
+                ? clause.attribution()
+                        .flatMap(saying -> saying.objects().stream().findFirst())
+                : clause.subject();
+        return asked.flatMap(subject -> request(clause, subject));
+    }
+
+    private Optional<Telling> request(Clause clause, NounPhrase subject) {
+        List<Actor> by = clause.speaker().map(parties::politicalOf).orElse(List.of());
         List<Actor> to = parties.politicalOf(subject);
         boolean open = clause.verb().modal().equals("must") && !subject.isPronoun();
         if (subject.isPossessed()
@@ -69,6 +79,13 @@ final class Obligations {
                 false));
     }
 
+    private static boolean isImperative(Clause clause) {
+        return clause.isQuoted()
+                && clause.link() == Clause.Link.MAIN
+                && clause.subject().isEmpty()
+                && clause.verb().form() == VerbGroup.Form.BARE;
+    }
+
     /** "Insisted that Sweden extradite the suspects": the bare verb behind "that" is what is asked for. */
     private boolean isDemanded(Clause clause) {
         boolean bare = clause.link() == Clause.Link.THAT
@@ -81,13 +98,5 @@ final class Obligations {
                         .map(Frame::type)
                         .map(EventType.STATEMENT::equals)
                         .orElse(true);
-    }
-
-    private static Optional<NounPhrase> speaker(Clause clause) {
-        Optional<Clause> saying = clause.governor()
-                .filter(governor ->
-                        clause.link() == Clause.Link.THAT && governor.verb().isSaying())
-                .or(clause::attribution);
-        return saying.flatMap(Clause::subject).or(clause::source);
     }
 }

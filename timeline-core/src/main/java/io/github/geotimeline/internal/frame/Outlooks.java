@@ -15,7 +15,10 @@ final class Outlooks {
 
     private static final Set<String> HYPOTHETICAL =
             Set.of("if", "unless", "whether", "lest", "provided that", "even if", "in case", "as if", "until");
-    private static final Set<String> COUNTERFACTUAL = Set.of("without", "instead of", "rather than", "against", "from");
+    private static final Set<String> COUNTERFACTUAL =
+            Set.of("without", "instead of", "rather than", "far from", "against", "from");
+
+    private static final Set<String> FIRST = Set.of("first", "second", "third", "last", "latest", "only", "one");
 
     /** What a clause behind these tells in the present is of the same time as a main clause about the future, or of before or after. */
     private static final Set<String> TEMPORAL =
@@ -27,7 +30,6 @@ final class Outlooks {
     private static final Set<String> REASONS = Set.of("for", "of", "on", "about", "over");
 
     private static final Set<String> COPULAS = Set.of("be", "become");
-    private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
 
     private final Operators operators;
     private final Map<Clause, Binding> bindings;
@@ -50,25 +52,18 @@ final class Outlooks {
     }
 
     private Outlook decide(Clause clause) {
-        boolean hypothetical = HYPOTHETICAL.contains(clause.conjunction()) || isOpeningWithout(clause);
+        boolean hypothetical = HYPOTHETICAL.contains(clause.conjunction()) || isCounterfactual(clause);
         Outlook own = hypothetical || isOfNobody(clause) ? Outlook.UNTOLD : own(clause);
         Outlook governed = clause.governor().isPresent()
                 ? governed(clause, own, clause.governor().get())
-                : own;
+                : isOfPossibleNoun(clause) && !isOfDecidedNoun(clause) ? Outlook.UNTOLD : own;
         Outlook claimed = governed.claimedBy(clause.source());
         return claimed.claimedBy(clause.attribution().flatMap(Clause::subject));
     }
 
-    /** "Without naming Peru, the envoy said". */
-    private static boolean isOpeningWithout(Clause clause) {
-        return clause.link() == Clause.Link.GERUND
-                && clause.governor().isEmpty()
-                && COUNTERFACTUAL.contains(clause.conjunction());
-    }
-
     /** "No cause can justify", "nobody claimed". */
     private static boolean isOfNobody(Clause clause) {
-        return clause.subject().map(NounPhrase::isNegated).orElse(false);
+        return clause.subject().map(NounPhrase::isNobody).orElse(false);
     }
 
     private Outlook own(Clause clause) {
@@ -177,7 +172,9 @@ final class Outlooks {
         if (aim && !above.isTold()) {
             return Outlook.UNTOLD;
         }
-        return above.isTold() && above.status() != Status.OCCURRED ? own.with(above.status()) : own;
+        // "Sent to Bosnia last year, the soldiers will come home"
+        boolean before = clause.verb().form() == VerbGroup.Form.PARTICIPLE;
+        return above.isTold() && above.status() != Status.OCCURRED && !before ? own.with(above.status()) : own;
     }
 
     /** "Is leading a delegation touring Europe": a participle goes on for as long as the clause that it stands in. */
@@ -191,15 +188,12 @@ final class Outlooks {
         if (!above.isTold() || governor.verb().isNegated()) {
             return Outlook.UNTOLD;
         }
-        if (clause.link() == Clause.Link.GERUND && COUNTERFACTUAL.contains(clause.conjunction())) {
-            return Outlook.UNTOLD;
+        if (isOfDecidedNoun(clause) && hasOwner(clause)) {
+            // "Criticised Kenya's decision to close the border": whatever becomes of it, the decision was taken.
+            return own;
         }
-        boolean aboutNoun = clause.link() == Clause.Link.INFINITIVE || clause.link() == Clause.Link.GERUND;
-        if (aboutNoun
-                && clause.governorNoun()
-                        .map(noun -> operators.isPossibleNoun(noun.lemma()))
-                        .orElse(false)) {
-            return Outlook.UNTOLD;
+        if (isOfPossibleNoun(clause)) {
+            return isAnnounced(clause, governor) ? own.with(Status.SCHEDULED).promise() : Outlook.UNTOLD;
         }
         Binding binding = bindings.get(governor);
         if (clause.link() == Clause.Link.GERUND && isCharge(clause, binding)) {
@@ -209,6 +203,55 @@ final class Outlooks {
                 ? framed(clause, own, above, governor, binding.frame())
                 : operated(clause, own, above, governor);
         return told.isTold() && isClaim(governor) ? told.claimedBy(claimant(governor)) : told;
+    }
+
+    /** "The threat to invade", "plans of sending troops". */
+    private boolean isOfPossibleNoun(Clause clause) {
+        boolean aboutNoun = clause.link() == Clause.Link.INFINITIVE || clause.link() == Clause.Link.GERUND;
+        return aboutNoun
+                && clause.governorNoun()
+                        .map(noun -> operators.isPossibleNoun(noun.lemma()))
+                        .orElse(false);
+    }
+
+    /** "Announced plans to send troops", "approved a plan to". */
+    private boolean isAnnounced(Clause clause, Clause governor) {
+        boolean planned = clause.governorNoun()
+                .map(noun -> operators.isPlannedNoun(noun.lemma()))
+                .orElse(false);
+        return planned
+                && operators
+                        .of(governor.verb())
+                        .map(operator -> operator == Operator.CLAIM || operator == Operator.SCHEDULED)
+                        .orElse(false);
+    }
+
+    /** Whether the noun that an infinitive hangs on says whose it is: "Kenya's decision", "the decision of Kenya". */
+    private static boolean hasOwner(Clause clause) {
+        NounPhrase noun = clause.governorNoun().orElseThrow();
+        NounPhrase subject = clause.subject().orElse(null);
+        return subject == noun
+                || noun.parts().stream().anyMatch(part -> part.object().orElse(null) == subject && subject != null);
+    }
+
+    private boolean isOfDecidedNoun(Clause clause) {
+        return clause.link() == Clause.Link.INFINITIVE
+                && clause.governorNoun()
+                        .map(noun -> operators.isDecidedNoun(noun.lemma()))
+                        .orElse(false);
+    }
+
+    /** "Without consulting", "instead of withdrawing". */
+    private static boolean isCounterfactual(Clause clause) {
+        return clause.link() == Clause.Link.GERUND
+                && (COUNTERFACTUAL.contains(clause.conjunction())
+                        || clause.conjunction().isEmpty()
+                                && clause.governor().filter(Outlooks::isAgainst).isPresent());
+    }
+
+    /** "Decided against sending". */
+    private static boolean isAgainst(Clause clause) {
+        return COUNTERFACTUAL.contains(clause.verb().particle());
     }
 
     /** "Arrested for spying", "accused of bombing": the reason given is not told as a fact, but what is praised or condemned is. */
@@ -272,15 +315,8 @@ final class Outlooks {
     private static boolean isPurpose(Clause clause, Clause governor) {
         return !governor.objects().isEmpty()
                 && !governor.verb().isAboutOthersAct()
+                && !governor.verb().isLetting()
                 && clause.governorNoun().isPresent();
-    }
-
-    /** "Became the first country to recognise": whoever is the first to do something does it. */
-    private static boolean isDistinction(Clause clause, Clause governor) {
-        return COPULAS.contains(governor.verb().lemma())
-                && clause.governorNoun()
-                        .filter(noun -> noun.units().stream().anyMatch(unit -> RANKS.contains(noun.text(unit))))
-                        .isPresent();
     }
 
     /** What is only prepared or weighed may happen; all else that is promised is to happen. */
@@ -290,10 +326,20 @@ final class Outlooks {
         return open ? Status.POSSIBLE : Status.SCHEDULED;
     }
 
+    /** "Was the first country to recognise", "is one of six states to have sent troops". */
+    private static boolean isFirst(Clause governor) {
+        return COPULAS.contains(governor.verb().lemma())
+                && governor.objects().stream()
+                        .findFirst()
+                        .filter(object -> object.head().is(WordClass.NUMBER)
+                                || object.modifiers().stream().anyMatch(FIRST::contains))
+                        .isPresent();
+    }
+
     private Outlook operated(Clause clause, Outlook own, Outlook above, Clause governor) {
         boolean infinitive = clause.link() == Clause.Link.INFINITIVE;
-        if (infinitive && isDistinction(clause, governor)) {
-            return own.with(above.status());
+        if (infinitive && isFirst(governor)) {
+            return above.status() == Status.ONGOING ? own : own.with(above.status());
         }
         Optional<Operator> operator = operators.of(governor.verb());
         if (clause.link() == Clause.Link.GERUND && own.isTold() && TEMPORAL.contains(clause.conjunction())) {

@@ -2,7 +2,6 @@ package io.github.geotimeline.internal.frame;
 
 import io.github.geotimeline.internal.clause.Clause.Link;
 import io.github.geotimeline.internal.frame.ClausePattern.Element;
-import io.github.geotimeline.internal.frame.ClausePattern.Polarity;
 import io.github.geotimeline.internal.frame.ClausePattern.VerbAlternative;
 import io.github.geotimeline.internal.frame.Slot.Need;
 import io.github.geotimeline.internal.text.ResourceLines.Line;
@@ -56,7 +55,7 @@ final class PatternParser {
     }
 
     ClausePattern clause() {
-        Polarity polarity = polarity();
+        boolean negated = take("not");
         boolean agentless = take(NONE);
         Optional<Slot> subject = isSlot() ? Optional.of(slot()) : Optional.empty();
         Optional<Lemmas> subjectHead = subjectHead();
@@ -65,14 +64,7 @@ final class PatternParser {
         while (next < items.size()) {
             elements.add(element());
         }
-        return new ClausePattern(polarity, agentless, subject, subjectHead, verbs, List.copyOf(elements));
-    }
-
-    private Polarity polarity() {
-        if (take("not")) {
-            return Polarity.NEGATED;
-        }
-        return take("won't") ? Polarity.REFUSED : Polarity.POSITIVE;
+        return new ClausePattern(negated, agentless, subject, subjectHead, verbs, List.copyOf(elements));
     }
 
     private Optional<Lemmas> subjectHead() {

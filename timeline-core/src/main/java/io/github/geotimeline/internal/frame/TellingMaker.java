@@ -39,6 +39,7 @@ final class TellingMaker {
     private List<Country> nearby;
 
     TellingMaker(
+            Operators operators,
             Parties parties,
             CharSequence text,
             Sentence sentence,
@@ -48,7 +49,7 @@ final class TellingMaker {
         this.sentence = sentence;
         this.reader = new DetailsReader(parties, text);
         this.completion = new Completion(parties);
-        this.attendance = new Attendance(parties);
+        this.attendance = new Attendance(parties, operators);
         this.provocation = new Provocation(parties, bindings);
         this.enrichment = new Enrichment(text, sentence);
         this.whereabouts = whereabouts;
@@ -92,8 +93,9 @@ final class TellingMaker {
         Status status = frame.status().orElseGet(() -> status(type, outlook.status(), refusing));
         Optional<Actor> speaker =
                 claiming.flatMap(phrase -> parties.of(phrase).stream().findFirst());
-        Optional<Actor> claimant = speaker.filter(actor -> isSomeoneElse(actor, details));
         boolean own = speaker.filter(actor -> isActing(actor, type, details)).isPresent();
+        boolean hurt = Kinds.isHostile(type) && !own;
+        Optional<Actor> claimant = speaker.filter(actor -> hurt || isSomeoneElse(actor, details));
         return new Telling(
                 frame.kind(),
                 frame.id(),

@@ -122,6 +122,9 @@ final class Owners {
 
     /** People are of whom "their" means; of things that is too often someone else: "rejected their demands". */
     private List<Actor> ofPronoun(NounPhrase phrase) {
+        if (phrase.owner().isPresent()) {
+            return pronouns.antecedent(phrase.owner().get());
+        }
         Unit first = phrase.units().get(0);
         return first != phrase.head()
                         && first.is(WordClass.POSSESSIVE)

@@ -27,6 +27,11 @@ final class Pronouns {
         return speaker.isEmpty() ? before(pronoun.lemma()) : speaker;
     }
 
+    /** Whom a relative pronoun refers to: "Norway, whose fishermen complained". */
+    List<Actor> antecedent(NounPhrase phrase) {
+        return actors.apply(phrase);
+    }
+
     /** Whose "its" in "withdrew its forces" is: the subject's; in "said its forces had left" the speaker's. */
     List<Actor> owners(NounPhrase phrase, String possessive) {
         String word = switch (possessive) {
@@ -52,11 +57,7 @@ final class Pronouns {
         if (clause == null || clause.subject().orElse(null) != subject) {
             return Optional.empty();
         }
-        Optional<Clause> saying = clause.governor()
-                .filter(governor ->
-                        clause.link() == Clause.Link.THAT && governor.verb().isSaying())
-                .or(clause::attribution);
-        return saying.flatMap(Clause::subject).filter(speaker -> speaker != subject);
+        return clause.saying().flatMap(Clause::subject).filter(speaker -> speaker != subject);
     }
 
     /** Whom a phrase stands for, if the pronoun can stand for them: a person or "the Peruvian president" is no "it". */

@@ -96,8 +96,23 @@ final class SpanResolver {
 
     static Resolution resolve(Meaning.Qualified told, Scene scene) {
         Resolution resolved = told.of().in(scene).modified(told.modifier());
-        return told.modifier() == TimexModifier.APPROX && resolved.period().isPresent()
-                ? resolved.at(resolved.when().approximate())
-                : resolved;
+        CalendarPeriod period = resolved.period().orElse(null);
+        if (period == null) {
+            return resolved;
+        }
+        if (told.modifier() == TimexModifier.APPROX) {
+            return resolved.at(resolved.when().approximate());
+        }
+        return period.unit() == Unit.WEEK ? resolved.at(partOfWeek(period, told.modifier())) : resolved;
+    }
+
+    /** "Early this week" is Monday to Wednesday, "late this week" Thursday to Sunday; they meet, but do not overlap. */
+    private static EventTime partOfWeek(CalendarPeriod week, TimexModifier modifier) {
+        return switch (modifier) {
+            case START -> EventTime.between(week.first(), week.first().plusDays(2));
+            case MID -> EventTime.between(week.first().plusDays(1), week.first().plusDays(3));
+            case END -> EventTime.between(week.first().plusDays(3), week.last());
+            default -> EventTimes.of(week);
+        };
     }
 }

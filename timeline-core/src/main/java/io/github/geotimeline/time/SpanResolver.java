@@ -106,7 +106,7 @@ final class SpanResolver {
         return period.unit() == Unit.WEEK ? resolved.at(partOfWeek(period, told.modifier())) : resolved;
     }
 
-    /** "Early this week" is Monday to Wednesday, "late this week" Thursday to Sunday; they meet, but do not overlap. */
+    /** "Early this week" is Monday to Wednesday, "late this week" Thursday to Sunday. */
     private static EventTime partOfWeek(CalendarPeriod week, TimexModifier modifier) {
         return switch (modifier) {
             case START -> EventTime.between(week.first(), week.first().plusDays(2));

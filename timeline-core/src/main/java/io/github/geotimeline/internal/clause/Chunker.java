@@ -52,10 +52,21 @@ final class Chunker {
         return whose && before >= 0 && (at(before, Tag.NOUN) || at(before, Tag.NAME));
     }
 
+    /** "Shot dead 14 passengers", "made public the names": the adjective says what becomes of the object behind it. */
+    private boolean isPredicateOfObject(int i) {
+        boolean behindVerb = i > 0 && (at(i - 1, Tag.PAST) || at(i - 1, Tag.VERB) || at(i - 1, Tag.ING));
+        return behindVerb
+                && at(i, Tag.ADJECTIVE)
+                && (at(i + 1, Tag.NUMBER) || at(i + 1, Tag.DETERMINER) || at(i + 1, Tag.POSSESSIVE));
+    }
+
     /** The unit after the noun phrase that begins at {@code i}, or {@code i} if none does. */
     private int nounPhraseEnd(int i) {
         if (at(i, Tag.PRONOUN) || at(i, Tag.TIME) && !at(i + 1, Tag.GENITIVE) && !isHyphenated(i)) {
             return i + 1;
+        }
+        if (isPredicateOfObject(i)) {
+            return i;
         }
         int end = i;
         int head = -1;

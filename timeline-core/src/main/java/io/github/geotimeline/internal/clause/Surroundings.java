@@ -280,6 +280,18 @@ final class Surroundings {
                 && (before == Tag.PAST || before == Tag.VERB || before == Tag.ING || before == Tag.PREPOSITION);
     }
 
+    /** Whether a determiner begins the phrase that the word ends: "a U.S. demand". */
+    boolean isDetermined(int i) {
+        int k = i - 1;
+        while (k >= 0
+                && (units.get(k).is(Tag.ADJECTIVE) || units.get(k).is(Tag.NAME) && canBeAdjective(units.get(k)))) {
+            k--;
+        }
+        return k >= 0
+                && k < i - 1
+                && (units.get(k).is(Tag.DETERMINER) || units.get(k).is(Tag.POSSESSIVE));
+    }
+
     boolean isPlainAdverb(int i) {
         return isWord(i, WordClass.ADVERB)
                 && !units.get(i).word().isVerb()

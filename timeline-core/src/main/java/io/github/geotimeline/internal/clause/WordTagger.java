@@ -247,8 +247,10 @@ final class WordTagger {
         if (before == Tag.DETERMINER && word.isNoun()) {
             return Tag.NOUN;
         }
-        // "Deposed President Amadou Toure has fled", "Suspected separatists killed"
-        boolean opens = before == Tag.STOP
+        // "Deposed President Amadou Toure has fled", "unless detained leaders are freed", "Suspected separatists
+        // killed"
+        boolean leads = before == Tag.STOP || before == Tag.SUBORDINATOR && !around.noVerbAhead(i);
+        boolean opens = leads
                 && (word.is(WordClass.PARTICIPLE) && around.isWord(i + 1, WordClass.PERSON)
                         || word.is(WordClass.ADJECTIVE) && around.nextIsNounWord(i));
         return opens ? Tag.ADJECTIVE : Tag.PAST;
@@ -256,7 +258,10 @@ final class WordTagger {
 
     /** "Attack", "strikes", "protest": a verb only where a subject stands before it and something that a verb governs behind. */
     private Tag nounOrVerb(int i, Word word, Tag before) {
-        if (word.is(WordClass.SAYING) && around.isWord(i + 1, WordClass.THAT) && !isHeaded(before)) {
+        if (word.is(WordClass.SAYING)
+                && around.isWord(i + 1, WordClass.THAT)
+                && !isHeaded(before)
+                && !around.isDetermined(i)) {
             return Tag.VERB;
         }
         if (before == Tag.PRONOUN || before == Tag.RELATIVE || before == Tag.THAT) {

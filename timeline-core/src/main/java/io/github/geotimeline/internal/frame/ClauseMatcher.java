@@ -120,6 +120,7 @@ final class ClauseMatcher {
         boolean owner = isOfOwner(subject)
                 || pattern.subjectHead().isPresent()
                         && !subject.get().core().head().isName()
+                        && !subject.get().isPronoun()
                         && !subject.get().core().head().is(WordClass.PERSON);
         boolean idle = pattern.subject().get().need() == Slot.Need.ACTOR
                 && !owner

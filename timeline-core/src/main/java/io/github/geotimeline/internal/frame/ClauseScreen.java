@@ -37,7 +37,7 @@ final class ClauseScreen {
             return subject == null;
         }
         if (pattern.subjectHead().isPresent()) {
-            return subject != null && pattern.subjectHead().get().match(subject);
+            return subject != null && pattern.subjectHead().get().match(speakerOr(subject));
         }
         if (pattern.subject().isEmpty()) {
             return true;
@@ -47,6 +47,13 @@ final class ClauseScreen {
             case PHRASE -> subject != null;
             case ACTOR -> subject != null && parties.isPolitical(subject);
         };
+    }
+
+    /** "Students said they would march": they are the students. */
+    private NounPhrase speakerOr(NounPhrase subject) {
+        return subject.isPronoun() && clause.link() == Clause.Link.THAT
+                ? clause.saying().flatMap(Clause::subject).orElse(subject)
+                : subject;
     }
 
     /** {@code sufferer} is what the passive makes the subject of, or null. */

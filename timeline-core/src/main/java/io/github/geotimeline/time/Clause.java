@@ -19,6 +19,8 @@ final class Clause {
         FUTURE,
         /** Looks ahead as a verb, "plans to meet", and says nothing as a noun, "the plan". */
         FUTURE_VERB,
+        /** Looks ahead before what is arranged, "set to resign", "talks set for Friday", and is a past tense else: "set fire". */
+        ARRANGED,
         /** Looks ahead from where the report began: "said it would". */
         REPORTED_FUTURE,
         /** Present tense of what has its hour, such as "meets": with a date it lies ahead. */
@@ -120,12 +122,17 @@ final class Clause {
                 case PAST -> isParticiple(i) ? Tense.NONE : Tense.PAST;
                 case PRESENT -> tokens.is(i + 1, "to") ? Tense.FUTURE : Tense.PRESENT;
                 case FUTURE, REPORTED_FUTURE -> beforeThePast(i) ? Tense.PAST : Tense.FUTURE;
+                case ARRANGED -> isArranged(i) ? Tense.FUTURE : isParticiple(i) ? Tense.NONE : Tense.PAST;
                 case FUTURE_VERB -> isNoun(i) ? Tense.NONE : Tense.FUTURE;
                 case TIMETABLE -> isGoverned(i) ? Tense.NONE : Tense.FUTURE;
                 default -> Tense.NONE;
             };
         }
         return isRegularPast(i) && !isParticiple(i) ? Tense.PAST : Tense.NONE;
+    }
+
+    private boolean isArranged(int i) {
+        return tokens.is(i + 1, "to") || tokens.is(i + 1, "for") || tokens.is(i - 1, "be") || tokens.is(i - 1, "been");
     }
 
     /** "will be paid", "a proposed visit": the tense stands elsewhere. */

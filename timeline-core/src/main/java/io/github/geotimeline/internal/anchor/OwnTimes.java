@@ -154,6 +154,7 @@ final class OwnTimes {
             }
             return clause.times().stream()
                     .filter(time -> isObjectBehind(noun, clause, time, telling)
+                            || isPutOff(noun, clause, time, telling)
                             || isShortlyBefore(noun, clause, time)
                             || isOfOpening(noun, clause, time))
                     .findFirst();
@@ -163,6 +164,14 @@ final class OwnTimes {
     /** "Will investigate the riots of 1987": a time that lies behind what is to come is that of what it is about. */
     private boolean isObjectBehind(NounPhrase noun, Clause clause, TimeExpression time, Telling telling) {
         return clause.objects().contains(noun) && isBeforeSaid(time.when(), telling);
+    }
+
+    /** "Has delayed until June his visit": the object of what was done is still to come. */
+    private boolean isPutOff(NounPhrase noun, Clause clause, TimeExpression time, Telling telling) {
+        return telling.status() == Status.SCHEDULED
+                && clause.objects().contains(noun)
+                && !clause.verb().isAhead()
+                && !isBeforeSaid(time.when(), telling);
     }
 
     /** "At a meeting of the council on Friday, the envoy said": what stands between the part that opens a sentence and the rest. */

@@ -36,15 +36,20 @@ final class ChunkView {
     /** Tells whether a noun phrase and its finite verb begin at {@code i}. */
     boolean isClauseAhead(int i) {
         boolean noun = false;
+        boolean relative = false;
         for (int k = i; k < horizon(i); k++) {
             Chunk chunk = chunks.get(k);
-            if (chunk instanceof VerbGroup verb) {
+            if (noun && (isMark(k, Tag.RELATIVE) || isMark(k, Tag.THAT))) {
+                relative = true;
+            } else if (relative && chunk instanceof VerbGroup) {
+                // "After gunmen who crossed the border killed two": the first verb is that of the relative clause.
+                relative = false;
+            } else if (chunk instanceof VerbGroup verb) {
                 return noun
                         && (verb.form() == VerbGroup.Form.FINITE
                                 || verb.form() == VerbGroup.Form.BARE
                                 || verb.form() == VerbGroup.Form.PAST_OR_PARTICIPLE && !isPreposition(k + 1, "by"));
-            }
-            if (chunk instanceof NounPhrase phrase) {
+            } else if (chunk instanceof NounPhrase phrase) {
                 noun |= !phrase.isTime();
             } else if (isBoundary(k) && !isBetweenLikes(k)) {
                 return false;
@@ -120,7 +125,7 @@ final class ChunkView {
             if (isBoundary(k)) {
                 return true;
             }
-            if (isFinite(chunks.get(k)) || chunks.get(k) instanceof VerbGroup && isPastAhead(k, true)) {
+            if (isFinite(chunks.get(k)) || chunks.get(k) instanceof VerbGroup && isPastAhead(k, false)) {
                 return false;
             }
         }
@@ -154,6 +159,13 @@ final class ChunkView {
     /** "Let the planes use": the base form belongs to the verb before. */
     private boolean isLetAt(int i) {
         return isBare(i) && i > 1 && isNounPhrase(i - 1) && get(i - 2) instanceof VerbGroup let && let.isLetting();
+    }
+
+    /** "Signed by Peru and Chile came into force": whether "and" with a noun and then a verb stand behind the noun at {@code i}. */
+    boolean isVerbBehindList(int i) {
+        return isMark(i + 1, Tag.COORDINATOR)
+                && isBetweenLikes(i + 1)
+                && (isFiniteVerbAhead(i + 3) || isPastAhead(i + 3, false));
     }
 
     private boolean isFreeNounBefore(int i) {

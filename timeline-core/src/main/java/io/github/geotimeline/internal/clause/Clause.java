@@ -283,6 +283,16 @@ public final class Clause {
         }
     }
 
+    /** Takes over what stands between "that" and this clause: "warned that, if it was attacked, it would ...". */
+    void takeConditionsOf(Clause saying) {
+        for (Clause dependent : List.copyOf(saying.dependents)) {
+            if (dependent.link == Link.ADVERBIAL) {
+                saying.dependents.remove(dependent);
+                dependent.dependOn(this, null);
+            }
+        }
+    }
+
     void introducedBy(String word) {
         conjunction = word;
     }

@@ -44,19 +44,19 @@ final class ClauseBuilder {
         return state.clauses;
     }
 
-    /** "Among those killed were two Kuwaitis": these are who was killed, as far as the sentence tells. */
+    /** "Among those killed were two Kuwaitis", "two were among those killed": these are who was killed, as far as it is told. */
     private void nameAmong(Clause clause) {
-        boolean inverted = clause.subject().isEmpty()
-                && clause.verb().lemma().equals("be")
-                && !clause.objects().isEmpty()
-                && !clause.parts().isEmpty()
-                && clause.parts().get(0).preposition().equals("among");
-        if (inverted) {
-            NounPhrase all = clause.parts().get(0).object().orElse(null);
-            for (Clause other : state.clauses) {
-                if (other.governorNoun().orElse(null) == all && all != null) {
-                    other.subject(clause.objects().get(0));
-                }
+        if (!clause.verb().lemma().equals("be")) {
+            return;
+        }
+        NounPhrase named =
+                clause.subject().or(() -> clause.objects().stream().findFirst()).orElse(null);
+        for (PrepositionalPart part : clause.parts()) {
+            NounPhrase all = part.object().orElse(null);
+            if (named != null && all != null && part.preposition().equals("among")) {
+                state.clauses.stream()
+                        .filter(other -> other.governorNoun().orElse(null) == all)
+                        .forEach(other -> other.subject(named));
             }
         }
     }
@@ -95,6 +95,8 @@ final class ClauseBuilder {
     private void subordinator(int i, Single single) {
         boolean clause = chunks.isClauseAhead(i + 1) && !chunks.isPrepositionOfTime(i, single);
         if (clause || !single.unit().is(WordClass.PREPOSITION)) {
+            boolean within = state.marker != null && state.marker.is(Tag.THAT) && state.antecedent == null;
+            state.owed = within ? state.current : state.owed;
             state.marker = single;
             state.preposition = null;
             state.objectsClosed = true;
@@ -208,7 +210,8 @@ final class ClauseBuilder {
             state.lastIsFree = true;
             return;
         }
-        boolean subject = chunks.isFiniteVerbAhead(next) && !isObjectWhileSubjectWaits() && !isLet(next);
+        boolean verbAhead = chunks.isFiniteVerbAhead(next) || isContactSubject(noun) && chunks.isPastAhead(next, false);
+        boolean subject = verbAhead && !isObjectWhileSubjectWaits() && !isLet(next);
         boolean open = state.current != null && !state.objectsClosed && state.marker == null && !state.coordinated;
         if (subject || !open) {
             state.waiting.push(new ClauseState.Waiting(
@@ -216,12 +219,30 @@ final class ClauseBuilder {
                     state.marker,
                     state.current,
                     state.coordinated && !state.afterComma,
-                    subject ? explainedBySubject() : null));
+                    subject ? explainedBySubject(noun) : null));
             state.lastIsFree = true;
         } else {
-            state.current.addObject(noun);
+            taker().addObject(noun);
             state.lastIsFree = false;
         }
+    }
+
+    /** "Called the law passed by the house an insult": the second object of the verb above, since a passive has none. */
+    private Clause taker() {
+        Clause above = state.current.governor().orElse(null);
+        boolean passive = state.current.verb().form() == VerbGroup.Form.PARTICIPLE
+                && !state.current.verb().main().is(WordClass.DITRANSITIVE);
+        return passive
+                        && above != null
+                        && above.verb().main().is(WordClass.DITRANSITIVE)
+                        && above.objects().size() == 1
+                ? above
+                : state.current;
+    }
+
+    /** "The men it killed": a pronoun right behind a noun begins a clause. */
+    private boolean isContactSubject(NounPhrase noun) {
+        return noun.isPersonalPronoun() && state.last != null && !state.afterComma && !state.coordinated;
     }
 
     private void followComma(NounPhrase noun) {
@@ -231,9 +252,17 @@ final class ClauseBuilder {
     }
 
     /** The noun that a clause without "that" says more of: "weapons Iran supplied"; or null. */
-    private NounPhrase explainedBySubject() {
+    private NounPhrase explainedBySubject(NounPhrase noun) {
         boolean contact = state.last != null && !state.afterComma && !state.coordinated && state.marker == null;
-        return contact && state.current != null && !ClauseState.governsClause(state.current) ? state.last : null;
+        return contact && state.current != null && !mayTell(noun) ? state.last : null;
+    }
+
+    /** Whether the open clause governs one that begins with the phrase: not "called off a march he had planned". */
+    private boolean mayTell(NounPhrase noun) {
+        VerbGroup verb = state.current.verb();
+        return noun.isPersonalPronoun()
+                ? verb.isSaying() || verb.main().is(WordClass.OWN_ACT)
+                : ClauseState.governsClause(state.current);
     }
 
     private static boolean isPersonName(NounPhrase noun) {

@@ -50,17 +50,34 @@ final class ClauseMaker {
             return finite.elliptic(verb.asPassive());
         }
         boolean surely = verb.form() == Form.PARTICIPLE;
+        if (goesOnWithPassive(i, surely)) {
+            return Clause.joinedTo(state.lastFinite(), verb.as(Form.FINITE).asPassive());
+        }
+        boolean ofPronoun = state.lastIsFree && state.last != null && state.last.isPersonalPronoun();
         boolean inRelative = state.marker != null && !surely;
-        if (inRelative) {
+        if (inRelative || ofPronoun) {
             return finite.of(verb.as(Form.FINITE));
         }
         if (state.last == null && !state.afterComma && state.waiting.isEmpty()) {
-            return state.lastFinite() == null && !state.coordinated
+            // "To stand united"
+            boolean predicate = state.current != null && state.current.verb().form() == Form.INFINITIVE;
+            return (predicate || state.lastFinite() == null) && !state.coordinated
                     ? nonFinite.participle(verb)
                     : finite.of(verb.as(Form.FINITE));
         }
         boolean reduced = surely || isReduced(i);
         return reduced ? nonFinite.participle(verb) : finite.of(verb.as(Form.FINITE));
+    }
+
+    /** "Was boarded and taken to port", "was arrested and charged with treason": the participle shares the auxiliary before it. */
+    private boolean goesOnWithPassive(int i, boolean surely) {
+        Clause before = state.coordinated && !state.lastIsFree && state.marker == null ? state.lastFinite() : null;
+        return before != null
+                && before.verb().isPassive()
+                && (surely
+                        || chunks.isPreposition(i + 1, "with")
+                        || chunks.isPreposition(i + 1, "by")
+                        || chunks.isPreposition(i + 1, "of"));
     }
 
     /** "Two men were killed and five wounded": behind a passive, a number that does nothing to anybody has the same done to it. */
@@ -82,7 +99,8 @@ final class ClauseMaker {
         if (state.coordinated || said && !state.waiting.isEmpty() && !state.afterComma) {
             return false;
         }
-        if (chunks.isPreposition(i + 1, "by") && !(state.lastIsFree && chunks.noFiniteVerbAfter(i))) {
+        if (chunks.isPreposition(i + 1, "by")
+                && !(state.lastIsFree && chunks.noFiniteVerbAfter(i) && !chunks.isVerbBehindList(i + 2))) {
             return true;
         }
         if (state.lastIsFree && !state.waiting.isEmpty() && chunks.isNounPhrase(i + 1) && !isNaming(i)) {
@@ -91,6 +109,7 @@ final class ClauseMaker {
         if (state.waiting.isEmpty()) {
             boolean speech = state.current != null
                     && state.current.verb().isSaying()
+                    && !state.current.isCausative()
                     && !state.current.objects().isEmpty()
                     && !state.objectsClosed;
             return !speech && !state.afterComma;

@@ -47,6 +47,9 @@ final class ClauseState {
     /** The part that the relative pronoun of that clause makes: "the river from which they withdrew"; or null. */
     PrepositionalPart fronted;
 
+    /** The clause of saying whose that-clause is still to come: "warned that, if it was attacked, it would ..."; or null. */
+    Clause owed;
+
     boolean quoted;
 
     /**
@@ -85,6 +88,7 @@ final class ClauseState {
         }
         comma();
         waiting.clear();
+        owed = null;
         current = null;
         last = null;
         marker = null;

@@ -185,6 +185,12 @@ final class FiniteClauses {
             clause.introducedBy(state.marker.folded());
             return clause;
         }
+        if (state.owed != null && state.marker == null && subject.followsComma()) {
+            Clause clause = said(verb, subject, state.owed);
+            clause.takeConditionsOf(state.owed);
+            state.owed = null;
+            return clause;
+        }
         if (continuesThat(waited)) {
             return said(verb, subject, state.lastFinite().governor().orElse(null));
         }

@@ -25,9 +25,9 @@ final class NonFiniteClauses {
         }
         Clause governor = governorOfInfinitive();
         NounPhrase last = state.last != null && !state.afterComma ? state.last : null;
-        boolean ofOwner = last != null && state.host != null && state.host.takesOwnActOf(last);
+        boolean ofOwner = last != null && state.host != null && takesActOf(state.host, last);
         NounPhrase noun = ofOwner ? state.host : last;
-        boolean ofNoun = noun != null && (ofOwner || noun.takesOwnAct());
+        boolean ofNoun = noun != null && (ofOwner || takesOwnAct(noun));
         Clause clause = new Clause(verb, Link.INFINITIVE, ofNoun ? last : controlled(governor));
         clause.dependOn(governor, noun);
         if (state.marker != null) {
@@ -36,13 +36,44 @@ final class NonFiniteClauses {
         return clause;
     }
 
+    /** Whether an infinitive behind a phrase is about whoever it is of: "Kenya's decision", "a Kenyan offer". */
+    private static boolean takesOwnAct(NounPhrase noun) {
+        return noun.head().is(WordClass.OWN_ACT)
+                && noun.units().stream().anyMatch(unit -> unit.isName() || unit.is(Tag.GENITIVE));
+    }
+
+    /** Whether it is about another phrase, which says whose the first one is: "the refusal of the king to sign". */
+    private static boolean takesActOf(NounPhrase noun, NounPhrase owner) {
+        if (!noun.head().is(WordClass.OWN_ACT)) {
+            return false;
+        }
+        for (PrepositionalPart part : noun.parts()) {
+            boolean whose =
+                    part.preposition().equals("of") || part.preposition().equals("by");
+            if (whose && part.object().orElse(null) == owner) {
+                return owner.isSomebody();
+            }
+        }
+        return false;
+    }
+
     /** "Urged China, which buys most of it, to help": behind a comma the relative clause is over. */
     private Clause governorOfInfinitive() {
         if (state.current == null) {
             return state.lastClause();
         }
-        boolean over = state.afterComma && state.current.link() == Link.RELATIVE;
-        return over ? state.current.governor().orElse(state.current) : state.current;
+        Clause above = state.current.governor().orElse(null);
+        boolean over = state.current.link() == Link.RELATIVE && (state.afterComma || isOwed(above, state.current));
+        return over && above != null ? above : state.current;
+    }
+
+    /** "Forced a plane flown by exiles to land": the verb above still lacks what its object is to do. */
+    private static boolean isOwed(Clause above, Clause relative) {
+        return above != null
+                && relative.verb().form() != Form.FINITE
+                && above.verb().isAboutOthersAct()
+                && above.objects().contains(relative.governorNoun().orElse(null))
+                && above.dependents().stream().noneMatch(dependent -> dependent.link() == Link.INFINITIVE);
     }
 
     /** Who is to do what an infinitive says: the object of "urge", "order"; else the subject of the verb above. */
@@ -92,7 +123,19 @@ final class NonFiniteClauses {
             return clause;
         }
         // "Opened fire to disperse the crowd, killing one": what follows the comma goes with the main verb.
-        return adjunct(verb, state.afterComma && state.lastFinite() != null ? state.lastFinite() : governor);
+        return adjunct(verb, state.afterComma && state.lastFinite() != null ? told(state.lastFinite()) : governor);
+    }
+
+    /** "Was reported to have shelled the town, killing two": what is reported, not the report. */
+    private static Clause told(Clause clause) {
+        boolean reports = clause.verb().isPassive()
+                && (clause.verb().isSaying() || clause.verb().main().is(WordClass.NAMING));
+        return !reports
+                ? clause
+                : clause.dependents().stream()
+                        .filter(dependent -> dependent.link() == Link.INFINITIVE)
+                        .findFirst()
+                        .orElse(clause);
     }
 
     private Clause gerund(VerbGroup verb, Clause governor) {

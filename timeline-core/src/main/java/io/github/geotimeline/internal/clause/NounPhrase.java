@@ -16,6 +16,8 @@ public final class NounPhrase implements Chunk {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
 
+    private static final Set<String> PERSONAL = Set.of("i", "you", "he", "she", "it", "we", "they");
+
     private final Tokens tokens;
     private final List<Unit> units;
     private final Unit head;
@@ -185,29 +187,14 @@ public final class NounPhrase implements Chunk {
         return head.isName() || isPronoun() || core().head.is(WordClass.PERSON);
     }
 
-    /** Whether an infinitive behind the phrase is about whoever it is of: "Kenya's decision", "a Kenyan offer". */
-    boolean takesOwnAct() {
-        return head.is(WordClass.OWN_ACT) && units.stream().anyMatch(unit -> unit.isName() || unit.is(Tag.GENITIVE));
-    }
-
-    /** Whether an infinitive behind both is about another phrase, which says whose this one is: "the refusal of the king to sign". */
-    boolean takesOwnActOf(NounPhrase owner) {
-        if (!head.is(WordClass.OWN_ACT)) {
-            return false;
-        }
-        for (PrepositionalPart part : parts) {
-            boolean whose =
-                    part.preposition().equals("of") || part.preposition().equals("by");
-            if (whose && part.object().orElse(null) == owner) {
-                return owner.isSomebody();
-            }
-        }
-        return false;
-    }
-
     /** Whether the phrase is a pronoun. */
     public boolean isPronoun() {
         return head.is(Tag.PRONOUN);
+    }
+
+    /** Whether the phrase is a pronoun that may be a subject and that no participle follows: "they arrested". */
+    boolean isPersonalPronoun() {
+        return isPronoun() && PERSONAL.contains(lemma());
     }
 
     /** Whether the phrase is a time expression alone. */

@@ -22,6 +22,7 @@ import java.util.List;
  * @param perfect whether it has "have" with a participle
  * @param progressive whether it has "be" with an -ing form
  * @param negated whether it has "not", "never", "no longer"
+ * @param almost whether it has "nearly" or "almost"
  * @param times the times that stand within it
  */
 record VerbFeatures(
@@ -39,4 +40,5 @@ record VerbFeatures(
         boolean perfect,
         boolean progressive,
         boolean negated,
+        boolean almost,
         List<TimeExpression> times) {}

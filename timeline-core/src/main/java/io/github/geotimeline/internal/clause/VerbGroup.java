@@ -256,6 +256,11 @@ public final class VerbGroup implements Chunk {
         return features.negated();
     }
 
+    /** Whether the group has "nearly" or "almost". */
+    public boolean isAlmost() {
+        return features.almost();
+    }
+
     /** Whether the verb is one of saying. */
     public boolean isSaying() {
         return main().is(WordClass.SAYING);

@@ -28,6 +28,7 @@ final class VerbGroupReader {
     private boolean perfect;
     private boolean progressive;
     private boolean negated;
+    private boolean almost;
     private final List<TimeExpression> times = new ArrayList<>(0);
     private boolean finite;
 
@@ -71,6 +72,7 @@ final class VerbGroupReader {
                 perfect,
                 progressive,
                 negated,
+                almost,
                 times);
     }
 
@@ -210,6 +212,10 @@ final class VerbGroupReader {
             main = units.get(to);
             to++;
         }
+        if (at(to, Tag.PREPOSITION) && tokens.is(units.get(to).from(), "about") && at(to + 1, Tag.TO)) {
+            lemma = "be about";
+            to++;
+        }
         form = form == null ? Form.FINITE : form;
         return true;
     }
@@ -317,6 +323,7 @@ final class VerbGroupReader {
 
     private void note(Unit unit) {
         negated |= unit.is(WordClass.NEGATION);
+        almost |= unit.is(Tag.ADVERB) && (tokens.is(unit.from(), "nearly") || tokens.is(unit.from(), "almost"));
     }
 
     private boolean verbFollows(int i, Tag first, Tag second) {

@@ -7,6 +7,8 @@ public enum WordClass {
     PRONOUN,
     /** A pronoun that a base form does not agree with as its subject: "turned it back". */
     OBJECTIVE,
+    /** A pronoun that is no subject of any verb: "promised him oil". */
+    ACCUSATIVE,
     PREPOSITION,
     COORDINATOR,
     SUBORDINATOR,

@@ -10,10 +10,14 @@ final class WordTagger {
 
     private final List<Unit> units;
     private final Surroundings around;
+    private final VerbsAround verbs;
+    private final NounOrVerb nounOrVerb;
 
     private WordTagger(List<Unit> units) {
         this.units = units;
         this.around = new Surroundings(units);
+        this.verbs = new VerbsAround(units);
+        this.nounOrVerb = new NounOrVerb(units, around, verbs);
     }
 
     /** Gives every word that has none yet its tag; a word that the lexicon lacks is a noun. */
@@ -141,7 +145,7 @@ final class WordTagger {
             // "Handed back the island", "came back"
             return Tag.ADVERB;
         }
-        boolean behindObject = base && word.is(WordClass.ADVERB) && around.nounBefore(i) && around.verbAround(i - 1);
+        boolean behindObject = base && word.is(WordClass.ADVERB) && around.nounBefore(i) && verbs.verbAround(i - 1);
         if (behindObject && around.nothingNominalFollows(i)) {
             return Tag.ADVERB;
         }
@@ -152,36 +156,23 @@ final class WordTagger {
         if (past && !base) {
             return past(i, word, before);
         }
-        if (past && (before == Tag.HAVE || before == Tag.BE || around.isSubject(i))) {
+        if (past && (before == Tag.HAVE || before == Tag.BE || around.isSubject(i)) && !verbs.isLetBefore(i)) {
             return Tag.PAST;
         }
         if (word.isNoun()) {
-            return nounOrVerb(i, word, before);
+            return nounOrVerb.of(i, word, before);
         }
-        boolean opens = before == Tag.STOP && (word.is(WordClass.ADJECTIVE) || word.isNoun()) && !around.noVerbAhead(i);
-        boolean possible = !opens && (around.isSubject(i) || mayFollowSubject(before));
+        boolean opens = before == Tag.STOP && (word.is(WordClass.ADJECTIVE) || word.isNoun()) && !verbs.noVerbAhead(i);
+        boolean possible = !opens && (around.isSubject(i) || NounOrVerb.mayFollowSubject(before));
         if (word.is(WordClass.ADJECTIVE) && (!possible || before == Tag.BE)) {
             return Tag.ADJECTIVE;
         }
         return possible ? Tag.VERB : Tag.NOUN;
     }
 
-    /** What may stand between a subject and its verb, or begin a sentence without a subject. */
-    private static boolean mayFollowSubject(Tag before) {
-        return before == Tag.ADVERB
-                || before == Tag.COMMA
-                || before == Tag.COORDINATOR
-                || before == Tag.RELATIVE
-                || before == Tag.THAT
-                || before == Tag.QUOTE
-                || before == Tag.STOP
-                || before == Tag.CLOSE
-                || before == Tag.DASH;
-    }
-
     private Tag ing(int i, Word word, Tag before) {
         if (before == Tag.BE || before == Tag.ADVERB && around.previousButAdverbs(i) == Tag.BE) {
-            return word.is(WordClass.ADJECTIVE) && !around.opensObject(i) && !leadsInfinitive(i, word)
+            return word.is(WordClass.ADJECTIVE) && !around.opensObject(i) && !nounOrVerb.leadsInfinitive(i, word)
                     ? Tag.ADJECTIVE
                     : Tag.ING;
         }
@@ -200,7 +191,7 @@ final class WordTagger {
         if (Surroundings.isNominalBefore(before) && around.nextIsNounWord(i) && possible) {
             return Tag.ADJECTIVE;
         }
-        if (isHeaded(before)) {
+        if (Surroundings.isHeaded(before)) {
             return Tag.NOUN;
         }
         boolean ofFollows =
@@ -209,15 +200,6 @@ final class WordTagger {
         return noun && (ofFollows || subject || before == Tag.NOUN || around.nothingNominalFollows(i))
                 ? Tag.NOUN
                 : Tag.ING;
-    }
-
-    /** What stands only before a noun or what belongs to it. */
-    private static boolean isHeaded(Tag before) {
-        return before == Tag.DETERMINER
-                || before == Tag.POSSESSIVE
-                || before == Tag.GENITIVE
-                || before == Tag.ADJECTIVE
-                || before == Tag.NUMBER;
     }
 
     private Tag past(int i, Word word, Tag before) {
@@ -235,10 +217,10 @@ final class WordTagger {
                 || before == Tag.POSSESSIVE
                 || before == Tag.GENITIVE
                 || before == Tag.ADJECTIVE
-                || before == Tag.NUMBER && (around.verbAround(i - 1) || !around.noVerbAhead(i))
+                || before == Tag.NUMBER && (verbs.verbAround(i - 1) || !verbs.noVerbAhead(i))
                 || before == Tag.PREPOSITION
                 || before == Tag.ING
-                || before == Tag.VERB && !around.needsVerb(i)
+                || before == Tag.VERB && !verbs.needsVerb(i)
                 || before == Tag.PAST;
         boolean qualifies = word.isAny(WordClass.PARTICIPLE.bit() | WordClass.ADJECTIVE.bit());
         if (modifier && qualifies && around.nextIsNounWord(i)) {
@@ -249,102 +231,10 @@ final class WordTagger {
         }
         // "Deposed President Amadou Toure has fled", "unless detained leaders are freed", "Suspected separatists
         // killed"
-        boolean leads = before == Tag.STOP || before == Tag.SUBORDINATOR && !around.noVerbAhead(i);
+        boolean leads = before == Tag.STOP || before == Tag.SUBORDINATOR && !verbs.noVerbAhead(i);
         boolean opens = leads
                 && (word.is(WordClass.PARTICIPLE) && around.isWord(i + 1, WordClass.PERSON)
                         || word.is(WordClass.ADJECTIVE) && around.nextIsNounWord(i));
         return opens ? Tag.ADJECTIVE : Tag.PAST;
-    }
-
-    /** "Attack", "strikes", "protest": a verb only where a subject stands before it and something that a verb governs behind. */
-    private Tag nounOrVerb(int i, Word word, Tag before) {
-        if (word.is(WordClass.SAYING)
-                && around.isWord(i + 1, WordClass.THAT)
-                && !isHeaded(before)
-                && !around.isDetermined(i)) {
-            return Tag.VERB;
-        }
-        if (before == Tag.PRONOUN || before == Tag.RELATIVE || before == Tag.THAT) {
-            boolean subject = before == Tag.THAT && around.nextIsVerbWord(i)
-                    || before == Tag.RELATIVE && around.nextIsFiniteVerb(i);
-            return subject ? Tag.NOUN : Tag.VERB;
-        }
-        if (word.is(WordClass.BASE) && around.isSubject(i) && around.opensObject(i) && around.isLetBefore(i)) {
-            return Tag.VERB;
-        }
-        if (leadsInfinitive(i, word)
-                && !around.isObjectModifier(i - 1)
-                && (around.isSubject(i) && agrees(i, word) || mayFollowSubject(before))) {
-            return Tag.VERB;
-        }
-        if (!around.isSubject(i) || !word.isAny(WordClass.BASE.bit() | WordClass.THIRD.bit())) {
-            boolean coordinated =
-                    before == Tag.COORDINATOR && i >= 2 && around.verbAround(i - 2) && around.opensObject(i);
-            return coordinated ? Tag.VERB : Tag.NOUN;
-        }
-        Unit subject = units.get(i - 1);
-        boolean people = subject.is(WordClass.PERSON) || Surroundings.isPeopleName(subject);
-        if (word.is(WordClass.BASE) && around.isDemanded(i - 1) && around.noVerbAhead(i)) {
-            return Tag.VERB;
-        }
-        boolean needed = around.opensObject(i)
-                || subject.is(Tag.NAME) && word.is(WordClass.THIRD) && around.isWord(i + 1, WordClass.ING)
-                || (people && word.is(WordClass.BASE) || around.isPlainAdverb(i + 1)) && around.noVerbAhead(i)
-                || leadsPredicate(i)
-                || isOnlyVerb(i, word)
-                || isHeadline(i, word);
-        return agrees(i, word) && needed && !around.nextIsFiniteVerb(i) ? Tag.VERB : Tag.NOUN;
-    }
-
-    /** "Is threatening to": a verb whose complement stands behind it. */
-    private boolean leadsInfinitive(int i, Word word) {
-        return word.isAny(WordClass.OWN_ACT.bit() | WordClass.OTHERS_ACT.bit())
-                && around.isWord(i + 1, WordClass.TO)
-                && around.isInfinitiveAt(i + 2);
-    }
-
-    /** "Stands ready to send", "looks set to fall". */
-    private boolean leadsPredicate(int i) {
-        return around.isWord(i + 1, WordClass.ADJECTIVE)
-                && around.isWord(i + 2, WordClass.TO)
-                && around.isInfinitiveAt(i + 3);
-    }
-
-    /** "The minister leaves for Athens", not "Syria talks in Geneva": somebody does what is no event by name. */
-    private boolean isOnlyVerb(int i, Word word) {
-        Unit subject = units.get(i - 1);
-        boolean somebody =
-                subject.is(WordClass.PERSON) || subject.is(Tag.NAME) && !Surroundings.canBeAdjective(subject);
-        return somebody
-                && word.is(WordClass.THIRD)
-                && !word.isAny(WordClass.EVENT.bit() | WordClass.PERSON.bit())
-                && around.noVerbBehind(i)
-                && around.noVerbAhead(i);
-    }
-
-    /** "Russia vows response": the name that the text begins with has no verb but this. */
-    private boolean isHeadline(int i, Word word) {
-        boolean bare = i == 1 && units.get(0).is(Tag.NAME) && !Surroundings.canBeAdjective(units.get(0));
-        return bare
-                && word.is(WordClass.THIRD)
-                && !word.is(WordClass.PERSON)
-                && around.nextIsNounWord(i)
-                && around.noVerbAhead(i);
-    }
-
-    /** A base form goes with a plural, a third person with a singular. */
-    private boolean agrees(int i, Word word) {
-        Unit subject = units.get(i - 1);
-        boolean joined = i >= 3
-                && units.get(i - 2).is(Tag.COORDINATOR)
-                && units.get(i - 3).tag() == subject.tag();
-        boolean plural = joined
-                || subject.is(WordClass.PLURAL)
-                || Surroundings.isPeopleName(subject)
-                || around.previous(i) == Tag.PRONOUN;
-        boolean agrees = word.is(WordClass.BASE) == plural;
-        Unit host = agrees ? null : around.hostOf(i - 1);
-        // "Groups in Chad blame the army", "the head of the forces warns"
-        return agrees || host != null && host.is(WordClass.PLURAL) == word.is(WordClass.BASE);
     }
 }

@@ -91,14 +91,28 @@ final class ActorCompletion {
         return Optional.empty();
     }
 
-    /** Whoever is behind a thing that does harm: "a bomb planted by rebels killed two". */
+    /** Whoever is behind the thing that is said to act: "a bomb planted by rebels", "a truce signed by Peru". */
     private static Optional<NounPhrase> maker(EventType type, Optional<Clause> clause) {
-        return type != EventType.ATTACK
-                ? Optional.empty()
-                : clause.filter(told -> !told.verb().isPassive())
-                        .flatMap(Clause::subject)
-                        .filter(subject -> !subject.isSomebody())
-                        .flatMap(Counterpart::doers);
+        return switch (type) {
+            case ATTACK -> made(clause);
+            case CEASEFIRE, AGREEMENT_SIGNED -> made(clause).or(() -> agreeing(clause));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<NounPhrase> made(Optional<Clause> clause) {
+        return clause.filter(told -> !told.verb().isPassive())
+                .flatMap(Clause::subject)
+                .filter(subject -> !subject.isSomebody())
+                .flatMap(Counterpart::doers);
+    }
+
+    /** "Peru agreed to a truce that took effect at noon". */
+    private static Optional<NounPhrase> agreeing(Optional<Clause> clause) {
+        return clause.filter(told -> told.link() == Clause.Link.RELATIVE)
+                .flatMap(Clause::governor)
+                .flatMap(Clause::subject)
+                .filter(NounPhrase::isSomebody);
     }
 
     /** Those who act "alongside" the actor act too. */

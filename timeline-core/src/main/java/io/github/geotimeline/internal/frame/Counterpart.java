@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Searches phrases and clauses for the first party other than the actor; once one is found, no further search changes it. */
 final class Counterpart {
@@ -104,6 +105,10 @@ final class Counterpart {
                 .filter(part -> !isVenue(part))
                 .map(PrepositionalPart::object)
                 .forEach(object -> object.ifPresent(this::in));
+        if (found.isEmpty() && !event) {
+            // "Accounts held by the former president"
+            doers(phrase).ifPresent(this::in);
+        }
     }
 
     /** "Turned down the offer in Geneva": the town where words are said or talks are held is not whom they are about. */
@@ -132,13 +137,26 @@ final class Counterpart {
         if (own.isPresent() || event.clause().isEmpty()) {
             return own;
         }
-        return event.clause().get().dependents().stream()
+        // Before the verb whose subject it is, the phrase stands in the clause that qualifies it.
+        Clause around = event.clause().get();
+        return Stream.concat(Stream.of(around), around.dependents().stream())
                 .filter(dependent -> dependent.governorNoun().orElse(null) == event
                         && dependent.link() == Clause.Link.RELATIVE
                         && dependent.verb().isPassive())
-                .map(dependent -> by(dependent.parts()))
+                .map(Counterpart::agent)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** "Planted by rebels", "thought to have been planted by rebels". */
+    private static Optional<NounPhrase> agent(Clause passive) {
+        return by(passive.parts())
+                .or(() -> passive.dependents().stream()
+                        .filter(inner -> inner.link() == Clause.Link.INFINITIVE
+                                && inner.verb().isPassive())
+                        .map(inner -> by(inner.parts()))
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     private static Optional<NounPhrase> by(List<PrepositionalPart> parts) {

@@ -98,7 +98,7 @@ final class DetailsReader {
     private List<Actor> actors(List<Filler> fillers) {
         List<Actor> found = new ArrayList<>();
         for (Filler filler : fillers) {
-            List<Actor> actors = filler.ownerOnly() ? parties.ownersOf(filler.phrase()) : parties.of(filler.phrase());
+            List<Actor> actors = filler.ownerOnly() ? owners(filler.phrase()) : parties.of(filler.phrase());
             for (Actor actor : actors) {
                 if (!found.contains(actor)) {
                     found.add(actor);
@@ -106,6 +106,16 @@ final class DetailsReader {
             }
         }
         return found;
+    }
+
+    /** Whose a phrase and those joined to it are: "a Swiss engineer and two Italian nurses". */
+    private List<Actor> owners(NounPhrase phrase) {
+        if (phrase.conjuncts().isEmpty()) {
+            return parties.ownersOf(phrase);
+        }
+        List<Actor> owners = new ArrayList<>(parties.ownersOf(phrase));
+        phrase.conjuncts().forEach(conjunct -> owners.addAll(parties.ownersOf(conjunct)));
+        return owners;
     }
 
     private String words(Filler filler) {

@@ -1,5 +1,6 @@
 package io.github.geotimeline.internal.frame;
 
+import io.github.geotimeline.event.EventType;
 import io.github.geotimeline.event.Status;
 import io.github.geotimeline.internal.clause.Clause;
 import io.github.geotimeline.internal.clause.NounPhrase;
@@ -33,11 +34,13 @@ final class Outlooks {
 
     private final Operators operators;
     private final Map<Clause, Binding> bindings;
+    private final OwnOutlooks owns;
     private final Map<Clause, Outlook> known = new IdentityHashMap<>(4);
 
     Outlooks(Operators operators, Map<Clause, Binding> bindings) {
         this.operators = operators;
         this.bindings = bindings;
+        this.owns = new OwnOutlooks(operators);
     }
 
     Outlook of(Clause clause) {
@@ -52,8 +55,10 @@ final class Outlooks {
     }
 
     private Outlook decide(Clause clause) {
-        boolean hypothetical = HYPOTHETICAL.contains(clause.conjunction()) || isCounterfactual(clause);
-        Outlook own = hypothetical || isOfNobody(clause) ? Outlook.UNTOLD : own(clause);
+        boolean hypothetical = HYPOTHETICAL.contains(clause.conjunction())
+                || isCounterfactual(clause)
+                || clause.verb().isAlmost();
+        Outlook own = hypothetical || isOfNobody(clause) ? Outlook.UNTOLD : owns.of(clause);
         Outlook governed = clause.governor().isPresent()
                 ? governed(clause, own, clause.governor().get())
                 : isOfPossibleNoun(clause) && !isOfDecidedNoun(clause) ? Outlook.UNTOLD : own;
@@ -61,82 +66,10 @@ final class Outlooks {
         return claimed.claimedBy(clause.attribution().flatMap(Clause::subject));
     }
 
-    /** "No cause can justify", "nobody claimed". */
+    /** "No cause can justify", "nobody claimed", "any country that harbours them". */
     private static boolean isOfNobody(Clause clause) {
-        return clause.subject().map(NounPhrase::isNobody).orElse(false);
-    }
-
-    private Outlook own(Clause clause) {
-        VerbGroup verb = clause.verb();
-        if (hasBegun(clause)) {
-            return Outlook.of(Status.ONGOING);
-        }
-        boolean reported = clause.link() == Clause.Link.THAT
-                || clause.attribution().isPresent()
-                || clause.source().isPresent();
-        if (verb.modal().equals("would") && isConditional(clause) && !reported) {
-            return Outlook.UNTOLD;
-        }
-        return switch (verb.modal()) {
-            case "will", "would", "shall" -> Outlook.of(Status.SCHEDULED).promise();
-            case "may", "might", "could", "can" -> Outlook.of(Status.POSSIBLE);
-            case "must", "should", "ought" -> Outlook.UNTOLD;
-            default ->
-                Outlook.of(
-                        isGoingOn(verb) || isGoingOnAsSaid(clause)
-                                ? Status.ONGOING
-                                : isPutOff(verb) ? Status.SCHEDULED : Status.OCCURRED);
-        };
-    }
-
-    /** "Oman said it was sending food": what the speaker put in the present goes on, unless the report dates it. */
-    private static boolean isGoingOnAsSaid(Clause clause) {
-        VerbGroup verb = clause.verb();
-        boolean said = clause.link() == Clause.Link.THAT
-                && clause.governor()
-                        .map(Clause::verb)
-                        .filter(saying -> saying.isSaying() && saying.tense() == VerbGroup.Tense.PAST)
-                        .isPresent();
-        return said
-                && verb.isProgressive()
-                && !verb.isPerfect()
-                && clause.times().isEmpty();
-    }
-
-    /** "The assault would finish within days", "the talks will go on": what is to end or to continue is under way. */
-    private boolean hasBegun(Clause clause) {
-        boolean event = clause.subject()
-                .map(subject -> subject.head().is(WordClass.EVENT))
-                .orElse(false);
-        return event
-                && !clause.verb().modal().isEmpty()
-                && operators
-                        .of(clause.verb())
-                        .map(operator -> operator == Operator.ONGOING || operator == Operator.ENDING)
-                        .orElse(false);
-    }
-
-    /** "The talks were postponed" tells of talks that are still to come. */
-    private boolean isPutOff(VerbGroup verb) {
-        return verb.isPassive()
-                && operators.of(verb).map(Operator.DEFERRED::equals).orElse(false);
-    }
-
-    /** "If Russia invaded, NATO would respond"; but "warned that it would respond if they invaded" reports "will". */
-    private static boolean isConditional(Clause clause) {
-        return clause.dependents().stream()
-                .anyMatch(dependent -> dependent.conjunction().equals("if"));
-    }
-
-    /** "Is holding", "has been holding", "is in talks", "has continued"; what "was" or "had been" going on is past. */
-    private boolean isGoingOn(VerbGroup verb) {
-        boolean lasts = verb.lemma().equals("be")
-                || operators.of(verb).map(Operator.ONGOING::equals).orElse(false);
-        boolean present = verb.isPerfect() || verb.isProgressive()
-                ? verb.auxiliaryTense() == VerbGroup.Tense.PRESENT
-                : verb.tense() == VerbGroup.Tense.PRESENT;
-        boolean now = verb.lemma().equals("be") ? verb.tense() == VerbGroup.Tense.PRESENT : present;
-        return lasts && now || verb.isProgressive() && verb.auxiliaryTense() == VerbGroup.Tense.PRESENT;
+        NounPhrase subject = clause.subject().orElse(null);
+        return subject != null && (subject.isNobody() || clause.link() == Clause.Link.RELATIVE && subject.isNegated());
     }
 
     private Outlook governed(Clause clause, Outlook own, Clause governor) {
@@ -277,7 +210,7 @@ final class Outlooks {
     private Outlook framed(Clause clause, Outlook own, Outlook above, Clause governor, Frame frame) {
         boolean future = clause.link() == Clause.Link.INFINITIVE || own.status() == Status.SCHEDULED;
         return switch (frame.complement()) {
-            case SWALLOW -> Outlook.UNTOLD;
+            case SWALLOW -> isAskedByPhone(clause, frame) ? above : Outlook.UNTOLD;
             case FACT -> clause.link() == Clause.Link.INFINITIVE ? above : own;
             case PROMISED ->
                 !future || !own.isTold()
@@ -286,6 +219,14 @@ final class Outlooks {
                                 ? own.with(above.status())
                                 : own.with(ahead(governor)).promise();
         };
+    }
+
+    /** "Telephoned the king to ask for troops": whoever calls to say something says it. */
+    private boolean isAskedByPhone(Clause clause, Frame frame) {
+        Binding binding = bindings.get(clause);
+        return frame.type() == EventType.PHONE_CALL
+                && binding != null
+                && Kinds.isSpoken(binding.frame().type());
     }
 
     /** "Decided to reject the offer": where the act consists in words, the decision is the act. */

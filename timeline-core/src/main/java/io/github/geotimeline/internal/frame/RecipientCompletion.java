@@ -159,8 +159,8 @@ final class RecipientCompletion {
             clause.flatMap(RecipientCompletion::condition)
                     .flatMap(Clause::subject)
                     .ifPresent(search::in);
-            // "Warned Eritrea that it would strike back"
-            clause.filter(told -> told.link() == Clause.Link.THAT)
+            // "Warned Eritrea that it would strike back", "telephoned Eritrea to ask for troops"
+            clause.filter(told -> told.link() == Clause.Link.THAT || told.link() == Clause.Link.INFINITIVE)
                     .flatMap(Clause::governor)
                     .ifPresent(warning -> warning.objects().forEach(search::in));
         }

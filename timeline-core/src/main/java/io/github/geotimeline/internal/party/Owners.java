@@ -128,7 +128,7 @@ final class Owners {
         Unit first = phrase.units().get(0);
         return first != phrase.head()
                         && first.is(WordClass.POSSESSIVE)
-                        && phrase.head().is(WordClass.PERSON)
+                        && (phrase.head().is(WordClass.PERSON) || phrase.head().is(WordClass.OWN_ACT))
                 ? pronouns.owners(phrase, phrase.text(first).toLowerCase(Locale.ROOT))
                 : List.of();
     }

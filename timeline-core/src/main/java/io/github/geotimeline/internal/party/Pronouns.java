@@ -68,7 +68,8 @@ final class Pronouns {
         return switch (pronoun) {
             case "it" -> person ? List.of() : candidates;
             case "he", "she" -> person ? candidates : List.of();
-            case "they", "i", "we" -> candidates;
+            case "they" -> person && candidates.size() == 1 ? List.of() : candidates;
+            case "i", "we" -> candidates;
             default -> List.of();
         };
     }

@@ -124,8 +124,7 @@ public final class Anchor {
                 dated.when(),
                 telling.place(),
                 telling.details());
-        Optional<Clause> clause = telling.noun().isPresent() ? Optional.empty() : telling.clause();
-        Coreference.Told told = Coreference.Told.of(facts, dated.isOwn(), isBackReference(telling), clause);
+        Coreference.Told told = Coreference.Told.of(facts, dated.isOwn(), isBackReference(telling), telling);
         OptionalInt number =
                 telling.isReference() ? coreference.reference(told) : OptionalInt.of(coreference.number(told));
         if (number.isEmpty()) {

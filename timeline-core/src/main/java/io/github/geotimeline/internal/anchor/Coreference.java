@@ -6,7 +6,9 @@ import io.github.geotimeline.event.EventType;
 import io.github.geotimeline.event.Facts;
 import io.github.geotimeline.event.Status;
 import io.github.geotimeline.internal.clause.Clause;
+import io.github.geotimeline.internal.clause.NounPhrase;
 import io.github.geotimeline.internal.clause.WordClass;
+import io.github.geotimeline.internal.frame.Telling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ import java.util.Set;
 final class Coreference {
 
     private static final Set<String> CAUSES = Set.of("when", "as", "after");
+    private static final Set<String> HARMING = Set.of("in", "by", "from", "during");
 
     private final Map<String, List<Group>> byKind = new HashMap<>();
     private int count;
@@ -37,6 +40,7 @@ final class Coreference {
      * @param isDated whether its own words date it
      * @param isBackReference whether a noun with "the" or "this" tells it, which points to what was told before
      * @param clause the clause whose own words tell it
+     * @param cause the clause in which a noun tells it as the cause of what that clause tells
      */
     record Told(
             Facts facts,
@@ -44,10 +48,25 @@ final class Coreference {
             Set<String> recipients,
             boolean isDated,
             boolean isBackReference,
-            Optional<Clause> clause) {
+            Optional<Clause> clause,
+            Optional<Clause> cause) {
 
-        static Told of(Facts facts, boolean isDated, boolean isBackReference, Optional<Clause> clause) {
-            return new Told(facts, codes(facts.actors()), codes(facts.recipients()), isDated, isBackReference, clause);
+        static Told of(Facts facts, boolean isDated, boolean isBackReference, Telling telling) {
+            return new Told(
+                    facts,
+                    codes(facts.actors()),
+                    codes(facts.recipients()),
+                    isDated,
+                    isBackReference,
+                    telling.noun().isPresent() ? Optional.empty() : telling.clause(),
+                    telling.noun().flatMap(noun -> telling.clause().filter(clause -> isCause(noun, clause))));
+        }
+
+        private static boolean isCause(NounPhrase noun, Clause clause) {
+            return clause.verb().isPassive()
+                    && clause.parts().stream()
+                            .anyMatch(part -> HARMING.contains(part.preposition())
+                                    && part.object().orElse(null) == noun);
         }
 
         /** "Killed three soldiers and wounded six": the second act of a subject is part of the first. */
@@ -76,6 +95,20 @@ final class Coreference {
                 }
             }
             return false;
+        }
+
+        /** "Ten people killed in a bombing": what kills is the event in which they were killed. */
+        private boolean isCauseWithin(Told other) {
+            return cause.isPresent() && cause.equals(other.clause);
+        }
+
+        /** "Two ministers were hurt in the blast": whoever the victims are, it is that of which the article told. */
+        private boolean isOfKnownEvent() {
+            return clause.filter(suffered -> suffered.verb().isPassive()).stream()
+                    .flatMap(suffered -> suffered.parts().stream())
+                    .filter(part -> HARMING.contains(part.preposition()))
+                    .flatMap(part -> part.object().stream())
+                    .anyMatch(cause -> cause.isDefinite() && cause.head().is(WordClass.EVENT));
         }
 
         /** "The eleven tourists were shot": a number of people that the reader knows is that of an event told before. */
@@ -153,7 +186,8 @@ final class Coreference {
         if (second.isBackReference() || first.isBackReference() && !bothDated || second.goesOnWith(first)) {
             return true;
         }
-        if (second.isCauseOf(first) || second.countsKnownVictims() || second.hasVictimOf(first)) {
+        boolean sameVictims = second.countsKnownVictims() || second.hasVictimOf(first);
+        if (sameVictims || second.isCauseOf(first) || second.isCauseWithin(first) || second.isOfKnownEvent()) {
             return true;
         }
         boolean sameParties = first.actors().equals(second.actors())
@@ -177,7 +211,10 @@ final class Coreference {
     private static boolean fit(Told first, Told second) {
         return stage(first.facts().status()) == stage(second.facts().status())
                 && fit(first.actors(), second.actors())
-                && fit(first.recipients(), second.recipients())
+                && (first.isOfKnownEvent()
+                        || second.isOfKnownEvent()
+                        || second.isCauseWithin(first)
+                        || fit(first.recipients(), second.recipients()))
                 && first.facts().when().intersect(second.facts().when()).isPresent()
                 && placesFit(first.facts(), second.facts());
     }

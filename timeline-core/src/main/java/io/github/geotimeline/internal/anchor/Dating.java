@@ -38,7 +38,7 @@ final class Dating {
                 .filter(Speech::isSpoken)
                 .flatMap(telling -> telling.clause().stream())
                 .collect(Collectors.toSet());
-        this.times = new OwnTimes(reference.day(), sentences, spoken);
+        this.times = new OwnTimes(reference.day(), spells, sentences, spoken);
     }
 
     Dated date(Telling telling) {

@@ -172,7 +172,7 @@ final class Distances {
 
     /** The day of what a clause or its subject tells. */
     private Optional<LocalDate> day(Clause clause) {
-        Optional<LocalDate> named = OwnTimes.exactDay(clause).flatMap(EventTime::earliest);
+        Optional<LocalDate> named = ClauseTimes.exactDay(clause).flatMap(EventTime::earliest);
         int telling = indexOf(clause);
         return named.isPresent() || telling < 0 ? named : exactDay(telling);
     }

@@ -43,14 +43,14 @@ final class Echoes {
     }
 
     private static Optional<TimeExpression> timeOf(NounPhrase noun) {
-        return first(OwnTimes.timesOf(noun))
+        return first(ClauseTimes.timesOf(noun))
                 .or(() -> noun.clause()
-                        .filter(clause -> Speech.isNarrated(clause) && OwnTimes.isCentral(noun, clause))
+                        .filter(clause -> Speech.isNarrated(clause) && ClauseTimes.isCentral(noun, clause))
                         .flatMap(clause -> first(clause.times())));
     }
 
     private static Optional<TimeExpression> first(List<TimeExpression> times) {
-        return times.stream().filter(OwnTimes::tells).findFirst();
+        return times.stream().filter(ClauseTimes::tells).findFirst();
     }
 
     /** The time of a telling without one, from what the article says of the same elsewhere; {@code ofKind} are those that it gives for the kind. */

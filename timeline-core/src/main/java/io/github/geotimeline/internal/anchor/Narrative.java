@@ -125,7 +125,7 @@ final class Narrative {
                 .filter(clause -> isMain(clause) && !clause.isQuoted())
                 .toList();
         for (Clause clause : clauses) {
-            Optional<EventTime> named = OwnTimes.exactDay(clause).filter(this::isPast);
+            Optional<EventTime> named = ClauseTimes.exactDay(clause).filter(this::isPast);
             if (named.isPresent() && isPast(clause.verb())) {
                 begin(named.get(), !clause.verb().isSaying());
                 from = clause.verb().span().start();
@@ -145,7 +145,7 @@ final class Narrative {
     }
 
     private static boolean namesAnotherTime(Clause clause) {
-        return clause.times().stream().anyMatch(OwnTimes::tells);
+        return clause.times().stream().anyMatch(ClauseTimes::tells);
     }
 
     /** Takes up the day of what a sentence told in its main clause, once that is dated. */

@@ -104,7 +104,7 @@ final class Occasions {
         telling.claimant()
                 .ifPresent(claimant -> telling.clause()
                         .flatMap(Clause::attribution)
-                        .flatMap(OwnTimes::exactDay)
+                        .flatMap(ClauseTimes::exactDay)
                         .ifPresent(said -> remember(claimant, said)));
     }
 
@@ -187,7 +187,7 @@ final class Occasions {
                         .filter(clause ->
                                 clause.subject().map(NounPhrase::isPronoun).orElse(false))
                         .flatMap(clause -> clause.times().stream())
-                        .filter(OwnTimes::tells)
+                        .filter(ClauseTimes::tells)
                         .findFirst()
                         .map(time -> Dated.inferred(
                                 time.when(),

@@ -33,6 +33,18 @@ final class Speech {
                         .orElse(false);
     }
 
+    /** "Said that it would not attend": it is with these words that it refuses. */
+    static boolean isReportedRefusal(Telling telling) {
+        return telling.claimant().isEmpty()
+                && telling.clause()
+                        .filter(clause -> clause.link() == Clause.Link.THAT
+                                && clause.verb().isNegated()
+                                && !clause.verb().modal().isEmpty())
+                        .flatMap(Clause::governor)
+                        .map(governor -> governor.verb().isSaying())
+                        .orElse(false);
+    }
+
     private static boolean isJudgement(VerbGroup verb) {
         return verb.lemma().equals("be") || verb.lemma().startsWith("be ");
     }

@@ -25,11 +25,11 @@ final class Spells {
         this.text = text;
     }
 
-    /** The time since when what a clause in the present perfect tells has been so, if it says that. */
+    /** The time since when what a clause in the perfect tells has been so, if it says that. */
     Optional<TimeExpression> start(Telling telling) {
         return telling.clause()
-                .filter(clause -> telling.noun().isEmpty() && isUpToNow(clause.verb()))
-                .flatMap(clause -> starts(clause).filter(OwnTimes::tells).findFirst());
+                .filter(clause -> telling.noun().isEmpty() && isUpToSomeTime(clause.verb()))
+                .flatMap(clause -> starts(clause).filter(ClauseTimes::tells).findFirst());
     }
 
     /** "The shelling has gone on in Aden, where ten people have died in the past week": it went on while it took its toll. */
@@ -38,7 +38,7 @@ final class Spells {
                 .flatMap(clause -> clause.dependents().stream())
                 .filter(dependent -> dependent.conjunction().equals("where") && isUpToNow(dependent))
                 .flatMap(dependent -> dependent.times().stream())
-                .filter(time -> time.type() == TimexType.DURATION && OwnTimes.tells(time))
+                .filter(time -> time.type() == TimexType.DURATION && ClauseTimes.tells(time))
                 .findFirst();
     }
 
@@ -52,12 +52,17 @@ final class Spells {
         return verb.isPerfect() && verb.auxiliaryTense() == VerbGroup.Tense.PRESENT;
     }
 
+    /** "Have shelled the town since Monday", and as it is reported: "had shelled the town since Monday". */
+    private static boolean isUpToSomeTime(VerbGroup verb) {
+        return verb.isPerfect() && verb.modal().isEmpty();
+    }
+
     private Stream<TimeExpression> starts(Clause clause) {
         Stream<TimeExpression> own = clause.times().stream().filter(this::isStart);
         Stream<TimeExpression> ofEvents = clause.parts().stream()
                 .filter(part -> part.preposition().equals(SINCE))
                 .flatMap(part -> part.object().stream())
-                .flatMap(object -> OwnTimes.timesOf(object).stream());
+                .flatMap(object -> ClauseTimes.timesOf(object).stream());
         Stream<TimeExpression> below = clause.dependents().stream().flatMap(this::startsBelow);
         return Stream.of(own, ofEvents, below).flatMap(Function.identity());
     }
@@ -84,7 +89,8 @@ final class Spells {
         return LATEST.stream().anyMatch(words -> isBehind(words, time));
     }
 
-    private boolean isStart(TimeExpression time) {
+    /** "The largest protest since May": since when something has been so. */
+    boolean isStart(TimeExpression time) {
         return isBehind(SINCE, time);
     }
 

@@ -196,7 +196,15 @@ final class ChunkView {
                 && clause.verb().form() != VerbGroup.Form.ING
                 && clause.verb().form() != VerbGroup.Form.INFINITIVE;
         boolean behindMark = i > 0 && (isMark(i - 1, Tag.COMMA) || isMark(i - 1, Tag.QUOTE));
-        return saying && behindMark && isNounPhrase(i + 1) && !isFiniteVerbAhead(i + 2);
+        return saying && behindMark && isNounPhrase(i + 1) && maySpeak(i + 1, clause) && !isFiniteVerbAhead(i + 2);
+    }
+
+    /** "Rejected the plan, demanded the release of its men": what happens may be a report that says so, but demands nothing. */
+    private boolean maySpeak(int i, Clause clause) {
+        Unit head = ((NounPhrase) chunks.get(i)).head();
+        return !head.is(WordClass.EVENT)
+                || head.is(WordClass.PERSON)
+                || clause.verb().lemma().equals("say");
     }
 
     boolean isNounPhrase(int i) {

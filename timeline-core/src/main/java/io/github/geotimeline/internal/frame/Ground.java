@@ -67,10 +67,21 @@ final class Ground {
             case MAIN, COORDINATE, THAT, INFINITIVE, ADVERBIAL -> true;
             case ADJUNCT -> !elaborates(clause, telling) && !isOutcome(clause, telling) && !isOfLookAlike(clause);
             case RELATIVE, GERUND ->
-                clause.verb().form() == VerbGroup.Form.FINITE
+                !isTrait(clause) && clause.verb().form() == VerbGroup.Form.FINITE
                         || isObject(clause) && telling.status() != Status.POSSIBLE
                         || isSpecific(telling, clause.times());
         };
+    }
+
+    /** "Residents who oppose the bill", "a man who leads protests": what someone does as a rule says who is meant. */
+    private static boolean isTrait(Clause clause) {
+        VerbGroup verb = clause.verb();
+        return clause.link() == Clause.Link.RELATIVE
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && !verb.isPerfect()
+                && !verb.isProgressive()
+                && verb.modal().isEmpty()
+                && clause.times().isEmpty();
     }
 
     /** "Began withdrawing": a gerund without a preposition is what its verb is about. */
@@ -146,6 +157,10 @@ final class Ground {
         if (above == null || !above.frame().kind().equals(telling.kind())) {
             return false;
         }
+        if (clause.objects().isEmpty() && clause.parts().isEmpty()) {
+            // "Retaliating, the army shelled the town": to whom it was done, only the verb above says.
+            return true;
+        }
         Facts facts = telling.undated();
         Set<String> acting = codes(facts.actors());
         return acting.containsAll(codes(facts.recipients()));
@@ -162,11 +177,20 @@ final class Ground {
         }
         Clause clause = telling.clause().get();
         if (clause.subject().orElse(null) == noun) {
-            return clause.link() == Clause.Link.MAIN || clause.link() == Clause.Link.COORDINATE;
+            return clause.link() == Clause.Link.MAIN
+                    || clause.link() == Clause.Link.COORDINATE
+                    || isDatedLandmark(clause);
         }
         Binding binding = bindings.get(clause);
         return clause.objects().contains(noun)
                 && (binding == null || Kinds.isComment(binding.frame().type()));
+    }
+
+    /** "Have fled since the air strikes began on March 24". */
+    private static boolean isDatedLandmark(Clause clause) {
+        return clause.link() == Clause.Link.ADVERBIAL
+                && LANDMARKS.contains(clause.conjunction())
+                && !clause.times().isEmpty();
     }
 
     private static boolean isSpecific(Telling telling, List<TimeExpression> times) {

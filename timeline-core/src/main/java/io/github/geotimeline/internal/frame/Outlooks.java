@@ -14,8 +14,9 @@ import java.util.Set;
 /** Decides how each clause of a sentence is told, from its own verb group and from what governs it. */
 final class Outlooks {
 
+    private static final String WHETHER = "whether";
     private static final Set<String> HYPOTHETICAL =
-            Set.of("if", "unless", "whether", "lest", "provided that", "even if", "in case", "as if", "until");
+            Set.of("if", "unless", WHETHER, "lest", "provided that", "even if", "in case", "as if", "until");
     private static final Set<String> COUNTERFACTUAL =
             Set.of("without", "instead of", "rather than", "far from", "against", "from");
 
@@ -55,15 +56,29 @@ final class Outlooks {
     }
 
     private Outlook decide(Clause clause) {
-        boolean hypothetical = HYPOTHETICAL.contains(clause.conjunction())
+        boolean weighed = isWeighed(clause);
+        boolean hypothetical = HYPOTHETICAL.contains(clause.conjunction()) && !weighed
                 || isCounterfactual(clause)
                 || clause.verb().isAlmost();
         Outlook own = hypothetical || isOfNobody(clause) ? Outlook.UNTOLD : owns.of(clause);
         Outlook governed = clause.governor().isPresent()
                 ? governed(clause, own, clause.governor().get())
                 : isOfPossibleNoun(clause) && !isOfDecidedNoun(clause) ? Outlook.UNTOLD : own;
+        if (weighed && governed.isTold()) {
+            governed = governed.with(Status.POSSIBLE);
+        }
         Outlook claimed = governed.claimedBy(clause.source());
         return claimed.claimedBy(clause.attribution().flatMap(Clause::subject));
+    }
+
+    /** "Is considering whether to cut off aid", as news and not in passing. */
+    private static boolean isWeighed(Clause clause) {
+        return clause.link() == Clause.Link.INFINITIVE
+                && clause.conjunction().equals(WHETHER)
+                && clause.governor()
+                        .map(Clause::link)
+                        .filter(link -> link == Clause.Link.MAIN || link == Clause.Link.THAT)
+                        .isPresent();
     }
 
     /** "No cause can justify", "nobody claimed", "any country that harbours them". */

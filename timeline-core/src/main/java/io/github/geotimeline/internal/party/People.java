@@ -48,13 +48,20 @@ final class People {
             return holder.get();
         }
         boolean person = titled || phrase.head().is(WordClass.GIVEN_NAME) || name.indexOf(' ') > 0;
-        Optional<Actor> of = side.or(home).or(() -> titled ? discourse.scene() : Optional.empty());
+        Optional<Actor> of = isOfStageOrSport(phrase)
+                ? Optional.empty()
+                : side.or(home).or(() -> titled ? discourse.scene() : Optional.empty());
         return person ? new Person(name, Optional.empty(), of) : new Group(name, of);
     }
 
     /** Whether a word before the name says what its bearer is: "President", "rebel leader". */
     static boolean isTitled(NounPhrase phrase) {
         return title(phrase).isPresent();
+    }
+
+    /** "The Dutch conductor Bernard Haitink" conquers London for nobody but himself. */
+    private static boolean isOfStageOrSport(NounPhrase phrase) {
+        return title(phrase).filter(title -> title.is(WordClass.OFF_TOPIC)).isPresent();
     }
 
     /** "President Reagan" was president once, whatever the day of the article; "Reagan" alone needs the day. */

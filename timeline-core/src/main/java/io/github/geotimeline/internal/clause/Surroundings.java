@@ -140,6 +140,7 @@ final class Surroundings {
         int k = i + 1;
         while (k < units.size()
                 && units.get(k).word().is(WordClass.ADVERB)
+                && !units.get(k).is(Tag.NAME)
                 && !units.get(k).word().isVerb()) {
             k++;
         }

@@ -30,12 +30,11 @@ final class ActorCompletion {
     }
 
     /** Completes the role of those who do it. */
-    void complete(Cast cast, String role, Binding binding, Optional<Clause> clause, Optional<Place> place) {
+    void complete(Cast cast, String role, Binding binding, Optional<Clause> clause, Optional<Country> country) {
         if (cast.acting().isEmpty()) {
             find(cast, role, binding, clause);
         }
         clause.ifPresent(told -> cast.join(role, company(told)));
-        Optional<Country> country = place.flatMap(Place::country);
         if (cast.type() == EventType.PROTEST && cast.acting().isEmpty()) {
             // "Riots broke out in Haiti": people who go unnamed protest at home.
             country.ifPresent(found -> cast.put(role, List.of(found)));

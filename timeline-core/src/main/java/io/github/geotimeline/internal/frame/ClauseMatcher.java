@@ -8,11 +8,14 @@ import io.github.geotimeline.internal.frame.ClausePattern.Element;
 import io.github.geotimeline.internal.frame.ClausePattern.VerbAlternative;
 import io.github.geotimeline.internal.party.Parties;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Matches a clause with patterns, one at a time. The passive is turned round first, so that patterns are written in the active.
  */
 final class ClauseMatcher {
+
+    private static final Set<String> ANNOUNCING = Set.of("will", "would");
 
     private final Parties parties;
     private final Clause clause;
@@ -53,7 +56,7 @@ final class ClauseMatcher {
     }
 
     private boolean matches(int end) {
-        Optional<NounPhrase> subject = turned ? pieces.agent() : clause.subject();
+        Optional<NounPhrase> subject = turned ? pieces.agent().or(this::announcer) : clause.subject();
         if (!screen.passes(pattern, subject.orElse(null), turned, !verb.rest().isEmpty())) {
             return false;
         }
@@ -64,6 +67,12 @@ final class ClauseMatcher {
             objectsWithin(end);
         }
         return subjectMatches(subject) && elementsMatch();
+    }
+
+    /** "Peru said that two envoys would be expelled": what is announced without a doer, whoever announces it will do. */
+    private Optional<NounPhrase> announcer() {
+        boolean announced = ANNOUNCING.contains(clause.verb().modal()) && !Kinds.isLocal(frame.type());
+        return announced ? clause.saying().flatMap(Clause::subject).filter(parties::isPolitical) : Optional.empty();
     }
 
     private boolean elementsMatch() {
@@ -111,7 +120,6 @@ final class ClauseMatcher {
         if (pattern.subjectHead().isPresent()) {
             binding.word(subject.get());
             binding.add(points(pattern.subjectHead().get(), subject.get()));
-            pieces.offerPartsOf(subject.get());
             pieces.offerPartsOf(subject.get().core());
         }
         if (pattern.subject().isEmpty()) {

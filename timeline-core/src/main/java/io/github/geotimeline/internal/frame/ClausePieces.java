@@ -35,6 +35,7 @@ final class ClausePieces {
         }
         objects.addAll(clause.objects());
         parts.addAll(clause.parts());
+        clause.subject().filter(subject -> subject.core() != subject).ifPresent(this::dropCore);
         parts.stream()
                 .filter(part ->
                         part.object().filter(object -> object.from() == end).isPresent())
@@ -44,6 +45,11 @@ final class ClausePieces {
         if (!particle.isEmpty() && !clause.objects().isEmpty() && !verbWords.contains(particle)) {
             parts.add(clause.particlePart());
         }
+    }
+
+    /** "Thousands of Iranians rioted": those who are counted are the subject, and no part beside it. */
+    private void dropCore(NounPhrase subject) {
+        parts.removeIf(part -> part.object().orElse(null) == subject.core());
     }
 
     /** "Set fire to the station": what the last word of the verb governs is an object. */

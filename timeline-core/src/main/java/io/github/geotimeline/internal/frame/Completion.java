@@ -55,7 +55,8 @@ final class Completion {
             return details;
         }
         String acting = actorRole.get();
-        actors.complete(cast, acting, binding, clause, place);
+        actors.complete(
+                cast, acting, binding, clause, place.flatMap(Place::country).or(() -> only(nearby)));
         if (Kinds.isSpoken(cast.type()) && !failsByItself(binding, clause)) {
             speaker.map(parties::politicalOf)
                     .filter(found -> !found.isEmpty())
@@ -105,6 +106,11 @@ final class Completion {
                 .filter(subject ->
                         subject.head().is(WordClass.EVENT) && binding.words().contains(subject))
                 .isPresent();
+    }
+
+    /** The one country that a sentence names: where it speaks of no other, people without a country are of that one. */
+    private static Optional<Country> only(List<Country> nearby) {
+        return nearby.size() == 1 ? Optional.of(nearby.get(0)) : Optional.empty();
     }
 
     /** "The president", "the foreign ministry": of which country, the article leaves to be known from where it plays. */

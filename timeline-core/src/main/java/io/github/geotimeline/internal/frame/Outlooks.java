@@ -58,6 +58,7 @@ final class Outlooks {
     private Outlook decide(Clause clause) {
         boolean weighed = isWeighed(clause);
         boolean hypothetical = HYPOTHETICAL.contains(clause.conjunction()) && !weighed
+                || isPrecondition(clause)
                 || isCounterfactual(clause)
                 || clause.verb().isAlmost();
         Outlook own = hypothetical || isOfNobody(clause) ? Outlook.UNTOLD : owns.of(clause);
@@ -69,6 +70,17 @@ final class Outlooks {
         }
         Outlook claimed = governed.claimedBy(clause.source());
         return claimed.claimedBy(clause.attribution().flatMap(Clause::subject));
+    }
+
+    /** "Rejected a withdrawal before talks resume": a condition, unless it times what is to come: "will meet before he leaves". */
+    private static boolean isPrecondition(Clause clause) {
+        return clause.conjunction().equals("before")
+                && clause.verb().tense() == VerbGroup.Tense.PRESENT
+                && clause.verb().modal().isEmpty()
+                && clause.governor()
+                        .filter(governor -> !governor.verb().isAhead()
+                                || governor.verb().modal().equals("must"))
+                        .isPresent();
     }
 
     /** "Is considering whether to cut off aid", as news and not in passing. */

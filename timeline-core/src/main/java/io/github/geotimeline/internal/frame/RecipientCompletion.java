@@ -41,6 +41,12 @@ final class RecipientCompletion {
             Optional<Country> home,
             Optional<Country> scene) {
         asked(cast, binding).ifPresent(asked -> cast.put(role, asked));
+        boolean reported =
+                clause.filter(told -> told.link() == Clause.Link.THAT).isPresent();
+        if (cast.type() == EventType.THREAT && reported && isOwn(cast, role)) {
+            // "Warned Libya it would face sanctions"
+            cast.put(role, List.of());
+        }
         List<Actor> named = cast.in(role);
         boolean open = named.stream().noneMatch(Sides::has);
         List<Actor> within = open ? within(cast, role, binding) : List.of();
@@ -70,6 +76,11 @@ final class RecipientCompletion {
                 .flatMap(Clause::subject)
                 .map(parties::politicalOf)
                 .filter(asked -> !asked.isEmpty() && !cast.acting().containsAll(asked));
+    }
+
+    private static boolean isOwn(Cast cast, String role) {
+        Set<String> acting = cast.codesOfActing();
+        return cast.in(role).stream().allMatch(actor -> actor instanceof Country && acting.contains(actor.code()));
     }
 
     /** Whose the thing is that fills the role of a recipient: Russia's in "defended the right of Russian troops". */

@@ -4,7 +4,6 @@ import io.github.geotimeline.actor.Actor;
 import io.github.geotimeline.event.Details;
 import io.github.geotimeline.event.EventType;
 import io.github.geotimeline.event.Field;
-import io.github.geotimeline.event.Intent;
 import io.github.geotimeline.event.Plover;
 import io.github.geotimeline.event.PloverCategory;
 import io.github.geotimeline.event.QuadClass;
@@ -50,20 +49,15 @@ final class Charges {
                 .actors("accused", accused)
                 .text("of", clause.fullSpan().in(text))
                 .build();
-        return Optional.of(new Telling(
-                EventType.ACCUSATION.displayName(),
+        return Optional.of(Telling.spoken(
+                EventType.ACCUSATION,
                 "charge",
                 details,
-                Status.OCCURRED,
-                Intent.NONE,
-                Optional.empty(),
                 Optional.empty(),
                 clause.saying(),
-                Optional.empty(),
                 told.sentence(),
                 told.span(),
-                told.trigger(),
-                false));
+                told.trigger()));
     }
 
     /** Those who did it and whose side the text names: "gunmen in Peshawar" are nobody's. */

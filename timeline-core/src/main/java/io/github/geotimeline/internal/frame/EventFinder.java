@@ -71,7 +71,19 @@ final class EventFinder {
         tellings.forEach(this::pair);
         Ground ground =
                 new Ground(bindings, !Quotation.in(text, sentence.span()).isEmpty());
-        return tellings.stream().map(ground::keep).flatMap(Optional::stream).toList();
+        List<Telling> told = new ArrayList<>(tellings.size());
+        for (Telling telling : tellings) {
+            ground.keep(telling).filter(kept -> !isSaidAlready(kept, told)).ifPresent(told::add);
+        }
+        return told;
+    }
+
+    /** "He stated ..., and added ...": what one speaker is quoted with in a sentence is one statement. */
+    private static boolean isSaidAlready(Telling telling, List<Telling> told) {
+        return telling.type() == EventType.STATEMENT
+                && told.stream()
+                        .anyMatch(other -> other.type() == EventType.STATEMENT
+                                && other.details().equals(telling.details()));
     }
 
     /** "Israel shelled Lebanon": the two sides of what the article goes on to tell. */

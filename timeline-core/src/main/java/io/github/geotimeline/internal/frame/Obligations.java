@@ -3,8 +3,6 @@ package io.github.geotimeline.internal.frame;
 import io.github.geotimeline.actor.Actor;
 import io.github.geotimeline.event.Details;
 import io.github.geotimeline.event.EventType;
-import io.github.geotimeline.event.Intent;
-import io.github.geotimeline.event.Status;
 import io.github.geotimeline.internal.clause.Clause;
 import io.github.geotimeline.internal.clause.NounPhrase;
 import io.github.geotimeline.internal.clause.VerbGroup;
@@ -63,20 +61,15 @@ final class Obligations {
                 .actors("to", to)
                 .text("subject", clause.fullSpan().in(text))
                 .build();
-        return Optional.of(new Telling(
-                EventType.REQUEST.displayName(),
+        return Optional.of(Telling.spoken(
+                EventType.REQUEST,
                 "obligation",
                 details,
-                Status.OCCURRED,
-                Intent.NONE,
-                Optional.empty(),
                 Optional.empty(),
                 clause.governor().or(clause::attribution).or(() -> Optional.of(clause)),
-                Optional.empty(),
                 sentenceIndex,
                 clause.span(),
-                clause.verb().span(),
-                false));
+                clause.verb().span()));
     }
 
     private static boolean isImperative(Clause clause) {

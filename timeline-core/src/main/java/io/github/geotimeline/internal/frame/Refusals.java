@@ -4,11 +4,9 @@ import io.github.geotimeline.actor.Actor;
 import io.github.geotimeline.event.Details;
 import io.github.geotimeline.event.EventType;
 import io.github.geotimeline.event.Field;
-import io.github.geotimeline.event.Intent;
 import io.github.geotimeline.event.Plover;
 import io.github.geotimeline.event.PloverCategory;
 import io.github.geotimeline.event.QuadClass;
-import io.github.geotimeline.event.Status;
 import io.github.geotimeline.internal.clause.Clause;
 import io.github.geotimeline.internal.party.Parties;
 import java.util.List;
@@ -53,20 +51,15 @@ final class Refusals {
                 .actors("of", refused(affirmed, clause, by))
                 .text("subject", clause.fullSpan().in(text))
                 .build();
-        return Optional.of(new Telling(
-                EventType.REJECTION.displayName(),
+        return Optional.of(Telling.spoken(
+                EventType.REJECTION,
                 "refusal",
                 details,
-                Status.OCCURRED,
-                Intent.NONE,
-                Optional.empty(),
                 affirmed.claimant(),
                 Optional.of(clause),
-                Optional.empty(),
                 affirmed.sentence(),
                 affirmed.span(),
-                affirmed.trigger(),
-                false));
+                affirmed.trigger()));
     }
 
     /** Whom the act would be for, or else whom the clause names. */

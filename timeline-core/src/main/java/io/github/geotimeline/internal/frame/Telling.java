@@ -45,6 +45,32 @@ public record Telling(
         Span trigger,
         boolean isReference) {
 
+    /** What is done by being said, and so is told as done. */
+    static Telling spoken(
+            EventType type,
+            String rule,
+            Details details,
+            Optional<Actor> claimant,
+            Optional<Clause> clause,
+            int sentence,
+            Span span,
+            Span trigger) {
+        return new Telling(
+                type.displayName(),
+                rule,
+                details,
+                Status.OCCURRED,
+                Intent.NONE,
+                Optional.empty(),
+                claimant,
+                clause,
+                Optional.empty(),
+                sentence,
+                span,
+                trigger,
+                false);
+    }
+
     /** The kind of event in the catalogue; {@link EventType#CUSTOM} for any that is not there. */
     public EventType type() {
         return EventType.named(kind);
